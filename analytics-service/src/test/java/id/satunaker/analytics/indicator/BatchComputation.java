@@ -1,0 +1,183 @@
+package id.satunaker.analytics.indicator;
+
+import id.satunaker.analytics.indicator.BatchFigures.Series;
+import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+import id.satunaker.schemas.event.Registration;
+import id.satunaker.schemas.event.Vacancy;
+import id.satunaker.schemas.event.VacancyEvent;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * The indicators of the domain page read off a set of events word by word: for every day, every person and every
+ * vacancy. Slow, and on purpose without a line of the engine it is compared with.
+ */
+final class BatchComputation {
+
+    private final int validityDays;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final BatchFigures figures;
+
+    private BatchComputation(int validityDays, LocalDate from, LocalDate to) {
+        this.validityDays = validityDays;
+        this.from = from;
+        this.to = to;
+        this.figures = new BatchFigures(from, to);
+    }
+
+    /** The figures of every day from the first to the last, both included. */
+    static BatchFigures of(
+            Collection<? extends SpecificRecord> events, int validityDays, LocalDate from, LocalDate to) {
+        BatchComputation computation = new BatchComputation(validityDays, from, to);
+        computation.count(BatchRecords.of(events));
+        return computation.figures;
+    }
+
+    private void count(BatchRecords records) {
+        Map<String, BatchPerson> persons = new HashMap<>();
+        for (JobSeekerEvent event : records.registrations()) {
+            persons.computeIfAbsent(event.getPersonId(), id -> new BatchPerson(validityDays))
+                    .add(event);
+        }
+        for (PlacementEvent event : records.placements()) {
+            persons.computeIfAbsent(event.getPersonId(), id -> new BatchPerson(validityDays))
+                    .add(event);
+        }
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            for (BatchPerson person : persons.values()) {
+                countStocks(person, day);
+                countFlows(person, day);
+                countTransfer(person, day);
+            }
+            countPlacements(records.placements(), day);
+            countPosts(records, day);
+        }
+    }
+
+    private void countStocks(BatchPerson person, LocalDate day) {
+        if (person.homeOn(day).isEmpty()) {
+            return;
+        }
+        String region = person.regionOn(day);
+        count(region, "REG_T", day, 1);
+        if (person.unemployedOn(day)) {
+            Registration home = person.homeOn(day).get().getRegistration();
+            count(region, "REG_U", day, 1);
+            count(new Series(region, "REG_U", "SEX", home.getSex().name()), day, 1);
+            count(new Series(region, "REG_U", "AGE", ageClass(home.getBirthMonth(), day)), day, 1);
+            count(new Series(region, "REG_U", "EDUCATION", home.getEducation().name()), day, 1);
+            count(new Series(region, "REG_U", "OCCUPATION", majorGroup(home.getOccupation())), day, 1);
+            count(new Series(region, "REG_U", "DURATION", durationClass(person.elapsedOn(day))), day, 1);
+        }
+    }
+
+    private void countFlows(BatchPerson person, LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        if (person.unemployedOn(day) && !person.unemployedOn(before)) {
+            count(person.regionOn(day), "REG_IN", day, 1);
+        }
+        if (person.unemployedOn(before) && !person.unemployedOn(day)) {
+            count(person.regionOn(before), "REG_OUT", day, 1);
+            count(new Series(person.regionOn(before), "REG_OUT", "REASON", person.outflowReasonOn(day)), day, 1);
+        }
+        if (person.placedFromRegisterOn(day)) {
+            count(person.regionOn(before), "PLC_REG", day, 1);
+        }
+    }
+
+    /** R7: every area counts the moves across its own border. */
+    private void countTransfer(BatchPerson person, LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        if (!person.unemployedOn(before) || !person.unemployedOn(day)) {
+            return;
+        }
+        List<String> left = BatchFigures.areasOf(person.regionOn(before));
+        List<String> reached = BatchFigures.areasOf(person.regionOn(day));
+        left.stream()
+                .filter(area -> !reached.contains(area))
+                .forEach(area -> figures.count(Series.total(area, "REG_TOUT"), day, 1));
+        reached.stream()
+                .filter(area -> !left.contains(area))
+                .forEach(area -> figures.count(Series.total(area, "REG_TIN"), day, 1));
+    }
+
+    private void countPlacements(List<PlacementEvent> placements, LocalDate day) {
+        for (PlacementEvent event : placements) {
+            if (event.getPlacement().getStartedOn().equals(day)) {
+                count(event.getEnvelope().getRegionCode(), "PLC", day, 1);
+            }
+        }
+    }
+
+    private void countPosts(BatchRecords records, LocalDate day) {
+        for (VacancyEvent event : records.vacancies()) {
+            String region = event.getEnvelope().getRegionCode();
+            Vacancy vacancy = event.getVacancy();
+            if (isOpen(vacancy, day)) {
+                count(region, "VAC", day, Math.max(0, vacancy.getOpenings() - filled(event, records, day)));
+            }
+            if (vacancy.getOpenedOn().equals(day)) {
+                count(region, "VAC_NEW", day, vacancy.getOpenings());
+            }
+        }
+    }
+
+    /** R10. */
+    private static boolean isOpen(Vacancy vacancy, LocalDate day) {
+        LocalDate end = vacancy.getValidUntil() == null
+                ? vacancy.getOpenedOn().plusDays(60)
+                : vacancy.getValidUntil().plusDays(1);
+        return !day.isBefore(vacancy.getOpenedOn())
+                && day.isBefore(end)
+                && (vacancy.getClosedOn() == null || day.isBefore(vacancy.getClosedOn()));
+    }
+
+    private static long filled(VacancyEvent event, BatchRecords records, LocalDate day) {
+        Envelope envelope = event.getEnvelope();
+        String key = envelope.getParticipantId() + "/" + envelope.getRecordId();
+        return records.placements().stream()
+                .map(PlacementEvent::getPlacement)
+                .filter(placement -> key.equals(placement.getVacancy()))
+                .filter(placement -> !placement.getStartedOn().isAfter(day))
+                .count();
+    }
+
+    private static String ageClass(LocalDate birthMonth, LocalDate day) {
+        if (birthMonth == null) {
+            return "_U";
+        }
+        int years = Period.between(birthMonth, day).getYears();
+        if (years >= 65) {
+            return "Y_GE65";
+        }
+        int lowest = years < 25 ? 15 : (years - 5) / 10 * 10 + 5;
+        return "Y" + lowest + "T" + (lowest == 15 ? 24 : lowest + 9);
+    }
+
+    private static String durationClass(long elapsed) {
+        if (elapsed >= 365) {
+            return "D_GE365";
+        }
+        return elapsed >= 180 ? "D180T364" : elapsed >= 90 ? "D90T179" : "D0T89";
+    }
+
+    private static String majorGroup(String occupation) {
+        return occupation == null ? "_U" : occupation.substring(0, 1);
+    }
+
+    private void count(String region, String indicator, LocalDate day, long n) {
+        count(Series.total(region, indicator), day, n);
+    }
+
+    private void count(Series ofRegion, LocalDate day, long n) {
+        BatchFigures.areasOf(ofRegion.area()).forEach(area -> figures.count(ofRegion.in(area), day, n));
+    }
+}

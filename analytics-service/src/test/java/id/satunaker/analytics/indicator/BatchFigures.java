@@ -1,0 +1,76 @@
+package id.satunaker.analytics.indicator;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the batch computation found: one number for every series and every day of a window, zero unless counted. */
+final class BatchFigures {
+
+    /** The category of the total. */
+    static final String TOTAL = "";
+
+    /** One row of numbers: area, code of the indicator, dimension and category, both {@link #TOTAL} for the total. */
+    record Series(String area, String indicator, String dimension, String category) {
+
+        /** A total. */
+        static Series total(String area, String indicator) {
+            return new Series(area, indicator, TOTAL, TOTAL);
+        }
+
+        Series in(String otherArea) {
+            return new Series(otherArea, indicator, dimension, category);
+        }
+    }
+
+    private final LocalDate from;
+    private final int days;
+    private final Map<Series, long[]> numbers = new HashMap<>();
+
+    BatchFigures(LocalDate from, LocalDate to) {
+        this.from = from;
+        this.days = (int) ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    void count(Series series, LocalDate day, long n) {
+        if (n != 0) {
+            numbers.computeIfAbsent(series, s -> new long[days])[(int) ChronoUnit.DAYS.between(from, day)] += n;
+        }
+    }
+
+    /** Adds the numbers of the same window of other events. */
+    void add(BatchFigures other) {
+        other.numbers.forEach((series, more) -> {
+            long[] sum = numbers.computeIfAbsent(series, s -> new long[days]);
+            Arrays.setAll(sum, day -> sum[day] + more[day]);
+        });
+    }
+
+    Set<Series> counted() {
+        return numbers.keySet();
+    }
+
+    /** The numbers of one series from the first day of the window to the last. */
+    long[] of(Series series) {
+        long[] found = numbers.get(series);
+        return found == null ? new long[days] : found;
+    }
+
+    long of(Series series, LocalDate day) {
+        return of(series)[(int) ChronoUnit.DAYS.between(from, day)];
+    }
+
+    /** The areas a region counts in: itself, its province, the nation. */
+    static List<String> areasOf(String region) {
+        return List.of(region, provinceOf(region), "ID");
+    }
+
+    /** A province is the first two digits of its regions. */
+    static String provinceOf(String region) {
+        return region.substring(0, 2);
+    }
+}

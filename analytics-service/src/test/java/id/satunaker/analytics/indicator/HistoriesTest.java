@@ -1,0 +1,40 @@
+package id.satunaker.analytics.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satunaker.analytics.indicator.BatchFigures.Series;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** That the histories of the law reach what it is about. */
+class HistoriesTest {
+
+    @Test
+    void aSeedAlwaysMakesTheSameHistory() {
+        assertThat(Histories.of(7)).isEqualTo(Histories.of(7)).isNotEqualTo(Histories.of(8));
+    }
+
+    @Test
+    void everyMeasureIsCountedInARegionAndItsProvince() {
+        Set<String> counted = LongStream.rangeClosed(1, 1_000)
+                .mapToObj(Histories::of)
+                .flatMap(history -> history.batch().counted().stream())
+                .filter(series -> !series.area().equals("ID"))
+                .map(HistoriesTest::nameOf)
+                .collect(Collectors.toSet());
+
+        Set<String> expected = new HashSet<>();
+        for (Measure measure : Measure.all()) {
+            expected.add(nameOf(LawComparison.series("32.16", measure)));
+            expected.add(nameOf(LawComparison.series("32", measure)));
+        }
+        assertThat(counted).containsAll(expected);
+    }
+
+    private static String nameOf(Series series) {
+        return series.in(series.area().length() == 2 ? "province" : "region").toString();
+    }
+}
