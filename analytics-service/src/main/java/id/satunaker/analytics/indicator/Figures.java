@@ -3,48 +3,97 @@ package id.satunaker.analytics.indicator;
 import id.satunaker.schemas.event.Family;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The exact figures of every area, measure and day for one stated prefix of every partition. Immutable; regions add up to
  * their province and provinces to the nation in every one of them.
  */
 public final class Figures {
-    Figures() {}
+    private final FrameVector frame;
+    private final Map<Family, List<Progress>> progress;
+    private final SortedMap<String, AreaFigures> areas;
 
-    public FrameVector frame() {
-        throw new UnsupportedOperationException();
+    /** Keeps what it is given, which must not change any more. */
+    Figures(FrameVector frame, Map<Family, List<Progress>> progress, SortedMap<String, AreaFigures> areas) {
+        this.frame = frame;
+        this.progress = progress;
+        this.areas = areas;
     }
 
+    public FrameVector frame() {
+        return frame;
+    }
+
+    /** How far a partition has come: {@link Progress#NONE} before its first frame. */
     public Progress progress(Family family, int partition) {
-        throw new UnsupportedOperationException();
+        return progress(family).get(partition);
+    }
+
+    List<Progress> progress(Family family) {
+        return progress.getOrDefault(family, List.of());
     }
 
     /** Greatest recordedAt among the events counted; the epoch while there are none. */
     public Instant newestRecordedAt() {
-        throw new UnsupportedOperationException();
+        return progress.values().stream()
+                .flatMap(List::stream)
+                .map(Progress::newestRecordedAt)
+                .reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** The nation, and every province and kabupaten/kota that records have contributed to, by code. */
     public SortedSet<String> areas() {
-        throw new UnsupportedOperationException();
+        return Collections.unmodifiableSortedSet(new TreeSet<>(areas.keySet()));
     }
 
     /** The measure in an area on a day; 0 for an area without data. */
     public long value(String area, Measure measure, LocalDate day) {
-        throw new UnsupportedOperationException();
+        AreaFigures figures = areas.get(area);
+        Measure summed = Areas.summed(area, measure);
+        if (figures == null || summed == null) {
+            return 0;
+        }
+        return measure.indicator().kind() == Kind.STOCK
+                ? figures.sumThrough(day, summed)
+                : figures.numbers(day, 1, summed)[0];
     }
 
-    /** The measure in an area on every day of {@code from .. to}, both included; empty when {@code to} is before. */
+    /**
+     * The measure in an area on every day of {@code from .. to}, both included; empty when {@code to} is before.
+     *
+     * @throws ArithmeticException where there are more days than an array has places
+     */
     public long[] series(String area, Measure measure, LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException();
+        int length = Math.toIntExact(Math.max(0, to.toEpochDay() - from.toEpochDay() + 1));
+        AreaFigures figures = areas.get(area);
+        Measure summed = Areas.summed(area, measure);
+        if (figures == null || summed == null || length == 0) {
+            return new long[length];
+        }
+        long[] numbers = figures.numbers(from, length, summed);
+        if (measure.indicator().kind() == Kind.STOCK) {
+            numbers[0] = figures.sumThrough(from, summed);
+            for (int i = 1; i < length; i++) {
+                numbers[i] += numbers[i - 1];
+            }
+        }
+        return numbers;
     }
 
-    /** The first day to which any record contributes. */
+    /**
+     * The first day to which any record contributes. The nation's cells have it: no stock is ever negative, so on the
+     * first day of all there is nothing that another region's numbers could cancel.
+     */
     public Optional<LocalDate> firstDay() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(areas.get(Areas.NATION)).flatMap(AreaFigures::firstDay);
     }
 
     /**
@@ -52,6 +101,19 @@ public final class Figures {
      * another epoch, or is ahead of these figures in any partition.
      */
     public Set<String> changedSince(FrameVector seen) {
-        throw new UnsupportedOperationException();
+        if (!frame.covers(seen)) {
+            return areas();
+        }
+        Set<String> changed = new TreeSet<>();
+        areas.forEach((area, figures) -> {
+            if (!seen.covers(figures.changed())) {
+                changed.add(area);
+            }
+        });
+        return changed;
+    }
+
+    SortedMap<String, AreaFigures> byArea() {
+        return areas;
     }
 }

@@ -18,11 +18,13 @@ public record Person(List<JobSeekerEvent> registrations, List<PlacementEvent> pl
 
     /** This person after a version of a registration; {@code this} when the version is not newer than what is known. */
     public Person with(JobSeekerEvent event) {
-        throw new UnsupportedOperationException();
+        List<JobSeekerEvent> merged = Versions.merge(registrations, event, JobSeekerEvent::getEnvelope);
+        return merged == registrations ? this : new Person(merged, placements);
     }
 
     /** This person after a version of a placement; {@code this} when the version is not newer than what is known. */
     public Person with(PlacementEvent event) {
-        throw new UnsupportedOperationException();
+        List<PlacementEvent> merged = Versions.merge(placements, event, PlacementEvent::getEnvelope);
+        return merged == placements ? this : new Person(registrations, merged);
     }
 }

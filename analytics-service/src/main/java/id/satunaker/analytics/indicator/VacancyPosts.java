@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A vacancy's current version (R1; null while none is known) and the number of placements that name it by the day they
- * start, which may be known before the vacancy is.
+ * start, which may be known before the vacancy is and outlives its retraction.
  */
 public record VacancyPosts(@Nullable VacancyEvent current, SortedMap<LocalDate, Integer> starts) {
     public static final VacancyPosts NONE = new VacancyPosts(null, Collections.emptySortedMap());
@@ -20,11 +20,27 @@ public record VacancyPosts(@Nullable VacancyEvent current, SortedMap<LocalDate, 
 
     /** These posts after a version of the vacancy; {@code this} when the version is not newer than what is known. */
     public VacancyPosts with(VacancyEvent event) {
-        throw new UnsupportedOperationException();
+        if (current != null && !Versions.supersedes(event.getEnvelope(), current.getEnvelope())) {
+            return this;
+        }
+        return new VacancyPosts(event, starts);
     }
 
-    /** These posts after one placement's claim on them changed. */
+    /**
+     * These posts after one placement's claim on them changed. Claims are added and taken back one by one, so unlike
+     * versions each link must come exactly once; their order does not matter, which is why a number may be negative
+     * meanwhile.
+     */
     public VacancyPosts with(Link link) {
-        throw new UnsupportedOperationException();
+        SortedMap<LocalDate, Integer> changed = new TreeMap<>(starts);
+        count(link.before(), -1, changed);
+        count(link.after(), 1, changed);
+        return new VacancyPosts(current, changed);
+    }
+
+    private static void count(@Nullable LocalDate day, int placements, SortedMap<LocalDate, Integer> starts) {
+        if (day != null) {
+            starts.merge(day, placements, (known, more) -> known + more == 0 ? null : known + more);
+        }
     }
 }

@@ -1,0 +1,25 @@
+package id.satunaker.analytics.indicator;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the category in which a record's code counts; a code that has none is unknown, never dropped. */
+final class Category {
+    private Category() {}
+
+    static Measure of(Map<String, Measure> categories, String code) {
+        Measure measure = categories.get(code);
+        if (measure == null) {
+            measure = categories.get(Dimension.UNKNOWN);
+        }
+        if (measure == null) {
+            throw new IllegalArgumentException("no category " + code + " among " + categories.keySet());
+        }
+        return measure;
+    }
+
+    /** The KBJI major group of an occupation: its first digit. */
+    static String majorGroup(@Nullable String occupation) {
+        return occupation == null || occupation.isEmpty() ? Dimension.UNKNOWN : occupation.substring(0, 1);
+    }
+}
