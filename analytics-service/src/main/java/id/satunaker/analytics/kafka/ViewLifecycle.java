@@ -1,0 +1,90 @@
+package id.satunaker.analytics.kafka;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Reads partials into the view for as long as the service runs. A reading that fails is begun again from the start; the
+ * view keeps its last frames meanwhile and takes only newer ones.
+ */
+final class ViewLifecycle implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewLifecycle.class);
+    private static final long PAUSE_MS = 1000;
+    private static final long STOP_MS = 10_000;
+
+    private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final Function<Consumer<byte[], byte[]>, PartialsReader> readers;
+    private final int partitions;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private @Nullable Thread thread;
+
+    ViewLifecycle(
+            Supplier<Consumer<byte[], byte[]>> consumers,
+            Function<Consumer<byte[], byte[]>, PartialsReader> readers,
+            int partitions) {
+        this.consumers = consumers;
+        this.readers = readers;
+        this.partitions = partitions;
+    }
+
+    @Override
+    public void start() {
+        Thread started = new Thread(this::run, "view-reader");
+        started.start();
+        thread = started;
+    }
+
+    private void run() {
+        while (!stopping(0)) {
+            try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+                read(readers.apply(consumer));
+            } catch (RuntimeException e) {
+                LOG.warn("The reading of the partials failed and begins again", e);
+                stopping(PAUSE_MS);
+            }
+        }
+    }
+
+    private void read(PartialsReader reader) {
+        reader.start(partitions);
+        while (!stopping(0)) {
+            reader.poll();
+        }
+    }
+
+    private boolean stopping(long waitMs) {
+        try {
+            return stopping.await(waitMs, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopping.countDown();
+        Thread running = thread;
+        if (running == null) {
+            return;
+        }
+        try {
+            running.join(STOP_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
