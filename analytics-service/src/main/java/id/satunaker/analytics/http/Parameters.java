@@ -1,0 +1,102 @@
+package id.satunaker.analytics.http;
+
+import id.satunaker.analytics.indicator.Dimension;
+import id.satunaker.analytics.indicator.Indicator;
+import id.satunaker.schemas.region.Region;
+import id.satunaker.schemas.region.Regions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The query parameters of a request, each read as what it means or refused with what is allowed. */
+record Parameters(MultiValueMap<String, String> query, LocalDate today) {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+    private static final String ANY_REGION = "a code of /v1/regions, such as 32.16, 32 or ID";
+
+    static Parameters of(MultiValueMap<String, String> query, Clock clock) {
+        return new Parameters(query, LocalDate.now(clock));
+    }
+
+    /** A day from 1970-01-01 to today. */
+    LocalDate day(String name, LocalDate absent) {
+        String text = query.getFirst(name);
+        if (text == null) {
+            return absent;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(today)) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw badDay(name, text);
+        }
+        throw badDay(name, text);
+    }
+
+    Indicator indicator() {
+        String text = text("indicator");
+        return Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badParameter("indicator", text, oneOf(Indicator.values())));
+    }
+
+    Region region() {
+        return region("region", text("region"));
+    }
+
+    /** The areas of {@code regions=32.16,32,ID}; empty where all are meant. */
+    Set<String> regions() {
+        String text = query.getFirst("regions");
+        if (text == null) {
+            return Set.of();
+        }
+        Set<String> codes = new TreeSet<>();
+        for (String code : text.split(",", -1)) {
+            codes.add(region("regions", code).code());
+        }
+        return codes;
+    }
+
+    /** The dimension to break the indicator down by; null where it is asked for whole. */
+    @Nullable
+    Dimension dimension(Indicator indicator) {
+        String text = query.getFirst("by");
+        if (text == null) {
+            return null;
+        }
+        return indicator.dimensions().stream()
+                .filter(dimension -> dimension.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badParameter(
+                        "by",
+                        text,
+                        indicator.dimensions().isEmpty()
+                                ? "none, " + indicator + " has no breakdown"
+                                : oneOf(indicator.dimensions().toArray())));
+    }
+
+    private static Region region(String parameter, String code) {
+        return Regions.find(code).orElseThrow(() -> Problems.badParameter(parameter, code, ANY_REGION));
+    }
+
+    private String text(String name) {
+        String text = query.getFirst(name);
+        return text == null ? "" : text;
+    }
+
+    private RuntimeException badDay(String name, String text) {
+        return Problems.badParameter(name, text, "a day (YYYY-MM-DD) from " + FIRST_DAY + " to " + today);
+    }
+
+    private static String oneOf(Object[] values) {
+        return String.join(", ", Stream.of(values).map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,78 @@
+package id.satunaker.analytics.http;
+
+import id.satunaker.analytics.http.HttpProperties.PublicValues;
+import java.time.Instant;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/**
+ * Who sees what: the page, the regions and the fact sheets are open; everything else, so every path with values and every
+ * path to come, needs scope {@code indicators:exact} unless exact values are public.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+    private static final String EXACT = "SCOPE_indicators:exact";
+    private static final String[] OPEN = {"/", "/index.html", "/page.js", "/page.css", "/v1/regions", "/v1/indicators"};
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityWebFilterChain securityFilterChain(
+            ServerHttpSecurity http, HttpProperties properties, ProblemWriter problems) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .headers(SecurityConfiguration::headers)
+                .authorizeExchange(paths -> authorize(paths, properties.publicValues()))
+                .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .build();
+    }
+
+    /** A token that never expires is refused; Spring's own check passes one without {@code exp}. */
+    @Bean
+    OAuth2TokenValidator<Jwt> expiryIsRequired() {
+        return new JwtClaimValidator<Instant>(JwtClaimNames.EXP, expiry -> expiry != null);
+    }
+
+    private static void authorize(AuthorizeExchangeSpec paths, PublicValues publicValues) {
+        paths.matchers(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
+                .permitAll()
+                .matchers(EndpointRequest.toAnyEndpoint())
+                .denyAll()
+                .pathMatchers(HttpMethod.GET, OPEN)
+                .permitAll();
+        switch (publicValues) {
+            case NONE -> paths.anyExchange().hasAuthority(EXACT);
+            case EXACT -> paths.anyExchange().permitAll();
+        }
+    }
+
+    private static void headers(HeaderSpec headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+        headers.writer(exchange -> Mono.fromRunnable(
+                () -> exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)));
+    }
+}

@@ -1,0 +1,51 @@
+package id.satunaker.analytics.http;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.SynchronousSink;
+
+/** The live figures as server-sent events, until the client leaves or its token expires. */
+@RestController
+class StreamController {
+    private final Ticker ticker;
+    private final StreamEvents events;
+    private final StreamMetrics metrics;
+    private final Clock clock;
+
+    StreamController(Ticker ticker, StreamEvents events, StreamMetrics metrics, Clock clock) {
+        this.ticker = ticker;
+        this.events = events;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** The first look is taken here, so that a service that has nothing to show yet answers 503 and not a broken stream. */
+    @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<String>> stream(ServerWebExchange exchange, @AuthenticationPrincipal @Nullable Jwt token) {
+        StreamRequest request = StreamRequest.of(exchange.getRequest(), clock);
+        Tick first = ticker.look();
+        StreamClient client = new StreamClient(request, Outlet.of(exchange.getResponse()), events);
+        exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store, no-transform");
+        exchange.getResponse().getHeaders().set("X-Accel-Buffering", "no");
+        return metrics.count(ticker.ticksAfter(first)
+                .takeWhile(tick -> !hasExpired(token))
+                .handle((Tick tick, SynchronousSink<ServerSentEvent<String>> sink) ->
+                        Optional.ofNullable(client.next(tick)).ifPresent(sink::next)));
+    }
+
+    private boolean hasExpired(@Nullable Jwt token) {
+        Instant expiry = token == null ? null : token.getExpiresAt();
+        return expiry != null && !clock.instant().isBefore(expiry);
+    }
+}

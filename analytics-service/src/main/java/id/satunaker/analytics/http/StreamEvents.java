@@ -1,0 +1,90 @@
+package id.satunaker.analytics.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.http.codec.ServerSentEvent;
+import tools.jackson.databind.util.RawValue;
+
+/**
+ * Writes the events of the stream. Clients that want the same areas and left off at the same edition share one event, so
+ * thousands of pages cost one rendering; what is shared is dropped with its edition.
+ */
+final class StreamEvents {
+    private static final int SHARED_AT_MOST = 256;
+
+    private final SnapshotWriter writer;
+    private volatile Shared shared = new Shared(0);
+
+    StreamEvents(SnapshotWriter writer) {
+        this.writer = writer;
+    }
+
+    ServerSentEvent<String> snapshot(Edition edition, Set<String> regions) {
+        Key key = new Key("snapshot", 0, regions);
+        return share(edition, key, () -> Optional.of(event(key, edition, edition.select(regions))))
+                .orElseThrow();
+    }
+
+    /** What is new to a client that last got edition {@code seen}; empty where nothing it wants has visibly changed. */
+    Optional<ServerSentEvent<String>> update(Edition edition, long seen, Set<String> regions) {
+        Key key = new Key("update", seen, regions);
+        return share(edition, key, () -> {
+            List<RawValue> changed = edition.changedAfter(seen, regions);
+            return changed.isEmpty() && edition.datedIn() <= seen
+                    ? Optional.empty()
+                    : Optional.of(event(key, edition, changed));
+        });
+    }
+
+    /** What is new to a client that left off at {@code seen}, on this instance or another. */
+    ServerSentEvent<String> resumed(Edition edition, StreamPosition seen, Set<String> regions) {
+        List<RawValue> changed = edition.changedSince(seen, regions, writer);
+        return changed.isEmpty() && seen.date().equals(edition.date())
+                ? progress(edition)
+                : event(new Key("update", 0, regions), edition, changed);
+    }
+
+    ServerSentEvent<String> progress(Edition edition) {
+        return share(
+                        edition,
+                        new Key("progress", 0, Set.of()),
+                        () -> Optional.of(event("progress", edition, writer.progress(edition))))
+                .orElseThrow();
+    }
+
+    private ServerSentEvent<String> event(Key key, Edition edition, List<RawValue> areas) {
+        return event(key.name(), edition, writer.document(edition, areas));
+    }
+
+    private static ServerSentEvent<String> event(String name, Edition edition, String data) {
+        return ServerSentEvent.builder(data)
+                .id(edition.position().toString())
+                .event(name)
+                .build();
+    }
+
+    private Optional<ServerSentEvent<String>> share(
+            Edition edition, Key key, Supplier<Optional<ServerSentEvent<String>>> write) {
+        Shared current = shared;
+        if (current.edition != edition.number()) {
+            current = new Shared(edition.number());
+            shared = current;
+        }
+        return current.events.size() < SHARED_AT_MOST
+                ? current.events.computeIfAbsent(key, any -> write.get())
+                : write.get();
+    }
+
+    private record Key(String name, long seen, Set<String> regions) {}
+
+    /** The events of one edition. */
+    private record Shared(long edition, Map<Key, Optional<ServerSentEvent<String>>> events) {
+        Shared(long edition) {
+            this(edition, new ConcurrentHashMap<>());
+        }
+    }
+}
