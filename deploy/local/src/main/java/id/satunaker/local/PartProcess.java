@@ -1,0 +1,114 @@
+package id.satunaker.local;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** One part that was started: a process, its pid file and its log. */
+final class PartProcess {
+    private static final Duration ASK_EVERY = Duration.ofMillis(50);
+    private static final int LAST_LINES = 12;
+
+    private final Part part;
+    private final Recipe recipe;
+    private final Path log;
+    private final Process process;
+
+    private PartProcess(Part part, Recipe recipe, Path log, Process process) {
+        this.part = part;
+        this.recipe = recipe;
+        this.log = log;
+        this.process = process;
+    }
+
+    /**
+     * Starts it in a session of its own: Ctrl-C in the terminal reaches the run alone, which then stops the parts in
+     * their order.
+     */
+    static PartProcess start(Part part, Recipe recipe, Recipe.Launch launch, Layout layout) throws IOException {
+        List<String> command = new ArrayList<>(List.of("setsid"));
+        command.addAll(launch.command());
+        Path log = layout.log(part);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(layout.data().toFile())
+                .redirectErrorStream(true)
+                .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(recipe.speaksToUser() ? Redirect.INHERIT : Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(launch.environment());
+        Process process = builder.start();
+        PidFile.of(layout, part).write(process.toHandle(), launch.mark());
+        return new PartProcess(part, recipe, log, process);
+    }
+
+    /** Asks until it is ready. A part that ends meanwhile, or takes too long, is a refusal with the end of its log. */
+    void awaitReady() throws Refusal, InterruptedException {
+        long deadline = System.nanoTime() + recipe.patience().toNanos();
+        while (!isReady()) {
+            if (endsWithin(ASK_EVERY)) {
+                throw failure("ended with code " + process.exitValue() + " instead of becoming ready");
+            }
+            if (System.nanoTime() > deadline) {
+                throw failure("is not ready after " + recipe.patience().toSeconds() + " s");
+            }
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    Path log() {
+        return log;
+    }
+
+    boolean endsWithin(Duration wait) throws InterruptedException {
+        return Waiting.endsWithin(process.toHandle(), wait);
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return process.isAlive() && recipe.isReady();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private Refusal failure(String what) {
+        return new Refusal(part.label() + " " + what + "; log: " + log + "\n" + lastLines());
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.stream()
+                    .skip(Math.max(0, lines.size() - LAST_LINES))
+                    .map(line -> "  | " + line)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            return "  | (the log cannot be read: " + e.getMessage() + ")";
+        }
+    }
+}

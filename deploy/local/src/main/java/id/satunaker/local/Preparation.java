@@ -1,0 +1,63 @@
+package id.satunaker.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the ground ready for a start: nobody else runs here, nothing is left over, ports are free, keys are there. */
+final class Preparation {
+    private final Options options;
+    private final Layout layout;
+    private final Progress progress;
+
+    Preparation(Options options, Layout layout, Progress progress) {
+        this.options = options;
+        this.layout = layout;
+        this.progress = progress;
+    }
+
+    /** The data folder stays in our hands until it is closed. */
+    DataFolder run() throws Refusal, IOException, InterruptedException {
+        DataFolder folder = DataFolder.take(layout);
+        try {
+            endLeftovers();
+            if (options.fresh()) {
+                layout.empty();
+            }
+            Ports.checkFree(new Addresses(options.basePort()));
+            layout.createFolders();
+            removeOldLogs();
+            Secrets secrets = new Secrets(layout.keys());
+            secrets.create();
+            new Tokens(layout.tokens()).write(secrets.signingKey(), Clock.systemUTC());
+            return folder;
+        } catch (Refusal | IOException | InterruptedException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** A detached run holds no lock; a run that was killed left its parts alive and nobody to look after them. */
+    private void endLeftovers() throws Refusal, IOException, InterruptedException {
+        Stopping stopping = new Stopping(layout, progress);
+        List<Part> alive = stopping.alive();
+        if (alive.isEmpty()) {
+            return;
+        }
+        if (Files.exists(layout.detached())) {
+            throw DataFolder.alreadyRunning(layout);
+        }
+        progress.say("stopping what a killed run left behind: "
+                + alive.stream().map(Part::label).collect(Collectors.joining(", ")));
+        stopping.stopAll();
+    }
+
+    private void removeOldLogs() throws IOException {
+        Files.deleteIfExists(layout.detached());
+        for (Part part : Part.values()) {
+            Files.deleteIfExists(layout.log(part));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package id.satunaker.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The program behind {@code deploy/local/run}: starts the stack and stays with it, or stops one. */
+public final class Run {
+    /** Longer than a clean stop of all stages takes. */
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(90);
+
+    private final PrintStream out;
+    private final Progress progress;
+
+    Run(PrintStream out) {
+        this.out = out;
+        this.progress = new Progress(out::println);
+    }
+
+    /** Ends with code 0, or with 1 and one line that says why not. */
+    public static void main(String... args) throws InterruptedException {
+        Path defaultData = Layout.builtModule().resolve("data");
+        List<String> arguments = new ArrayList<>(List.of(args));
+        Run run = new Run(System.out);
+        try {
+            if (arguments.remove("stop")) {
+                run.stop(Layout.of(Options.parse(arguments, defaultData).data()));
+            } else {
+                run.start(Options.parse(arguments, defaultData));
+            }
+            System.exit(0);
+        } catch (Refusal e) {
+            System.err.println("run: " + e.line());
+            System.exit(1);
+        }
+    }
+
+    private void start(Options options) throws Refusal, InterruptedException {
+        Stack stack = new Stack(options, progress);
+        stack.prepare();
+        remember(Layout.of(options.data()));
+        Thread onStop = new Thread(() -> stopQuietly(stack), "stop");
+        Runtime.getRuntime().addShutdownHook(onStop);
+        if (!startAll(stack, onStop)) {
+            return;
+        }
+        out.println(Welcome.text(options));
+        if (options.detach()) {
+            stack.detach();
+            Runtime.getRuntime().removeShutdownHook(onStop);
+            return;
+        }
+        new Supervisor(stack, progress).watch();
+    }
+
+    /** A start that Ctrl-C ends is no failure: the parts go because they were told to. */
+    private static boolean startAll(Stack stack, Thread onStop) throws Refusal, InterruptedException {
+        try {
+            stack.startAll();
+            return true;
+        } catch (Refusal e) {
+            if (onStop.getState() == Thread.State.NEW) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static void remember(Layout layout) throws Refusal {
+        try {
+            PidFile.ofRun(layout).write(ProcessHandle.current(), Run.class.getName());
+        } catch (IOException e) {
+            throw new Refusal("cannot write under " + layout.data() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void stopQuietly(Stack stack) {
+        progress.say("stopping");
+        try {
+            stack.stop();
+            progress.say("all is stopped; the data is kept");
+        } catch (InterruptedException | RuntimeException e) {
+            progress.say("not stopped cleanly, run stop tries again: " + e.getMessage());
+        }
+    }
+
+    /** A run in the foreground stops its parts itself; what then is left, or was detached, is stopped from here. */
+    private void stop(Layout layout) throws Refusal, InterruptedException {
+        try {
+            Optional<ProcessHandle> run = PidFile.ofRun(layout).find();
+            Stopping stopping = new Stopping(layout, progress);
+            if (run.isEmpty() && stopping.alive().isEmpty()) {
+                progress.say("nothing runs with data in " + layout.data());
+                return;
+            }
+            if (run.isPresent()) {
+                stopRun(run.get());
+            }
+            stopping.stopAll();
+            PidFile.ofRun(layout).delete();
+            Files.deleteIfExists(layout.detached());
+            progress.say("all is stopped; the data is kept");
+        } catch (IOException e) {
+            throw new Refusal("cannot read what runs in " + layout.data() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void stopRun(ProcessHandle run) throws InterruptedException {
+        progress.say("asking the run with pid " + run.pid() + " to stop");
+        run.destroy();
+        if (!Waiting.endsWithin(run, STOPS_WITHIN)) {
+            run.destroyForcibly();
+            Waiting.endsWithin(run, STOPS_WITHIN);
+        }
+    }
+}
