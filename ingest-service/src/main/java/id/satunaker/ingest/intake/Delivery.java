@@ -1,0 +1,72 @@
+package id.satunaker.ingest.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The items of one request on their way: examined, published and judged, batch by batch. Batches may overlap. Once the
+ * fate of an item is unknown, what comes after is examined but no longer published: the sender has to come again anyway,
+ * and must not wait for one deadline after the other.
+ */
+public final class Delivery {
+    private final Rules rules;
+    private final Sender sender;
+    private final Publisher publisher;
+    private final Clock clock;
+    private volatile boolean interrupted;
+
+    Delivery(Rules rules, Sender sender, Publisher publisher, Clock clock) {
+        this.rules = rules;
+        this.sender = sender;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** The verdict on each item, in order. */
+    public CompletionStage<List<Verdict>> take(List<Item> items) {
+        Reception reception = Reception.at(sender, clock.instant());
+        List<Examined> examined = new ArrayList<>(items.size());
+        List<Submission> submissions = new ArrayList<>(items.size());
+        for (Item item : items) {
+            Examined result = examine(item, reception);
+            examined.add(result);
+            if (result instanceof Submission submission) {
+                submissions.add(submission);
+            }
+        }
+        return publish(submissions).thenApply(fates -> verdicts(examined, fates));
+    }
+
+    private Examined examine(Item item, Reception reception) {
+        return item.isReadable()
+                ? rules.examine(item, reception)
+                : new Verdict.Rejected(null, item.flaws());
+    }
+
+    private CompletionStage<List<Fate>> publish(List<Submission> submissions) {
+        return submissions.isEmpty() || interrupted
+                ? CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.UNKNOWN))
+                : publisher.publish(submissions);
+    }
+
+    private List<Verdict> verdicts(List<Examined> examined, List<Fate> fates) {
+        if (fates.contains(Fate.UNKNOWN)) {
+            interrupted = true;
+        }
+        Iterator<Fate> next = fates.iterator();
+        List<Verdict> verdicts = new ArrayList<>(examined.size());
+        for (Examined result : examined) {
+            if (result instanceof Submission submission) {
+                verdicts.add(submission.verdict(next.next()));
+            } else {
+                verdicts.add((Verdict.Rejected) result);
+            }
+        }
+        return verdicts;
+    }
+}

@@ -1,0 +1,15 @@
+package id.satunaker.ingest.intake;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Where sound events are stored. */
+public interface Publisher {
+
+    /**
+     * Stores events without blocking the caller.
+     *
+     * @return the fate of each, in order and within two seconds, whatever happens; never completes exceptionally
+     */
+    CompletionStage<List<Fate>> publish(List<Submission> submissions);
+}

@@ -1,0 +1,33 @@
+package id.satunaker.ingest.intake;
+
+/** One value as its sender wrote it; never printed, since it may hold a NIK. */
+public sealed interface Value {
+
+    /** A null: the same as not there. */
+    Value NOTHING = new Other("null");
+
+    /** A string, or the text of a cell. */
+    record Text(String text) implements Value {
+        @Override
+        public String toString() {
+            return "text";
+        }
+    }
+
+    /** A number, as it was written. */
+    record Numeral(String literal) implements Value {
+        @Override
+        public String toString() {
+            return "number";
+        }
+    }
+
+    /** True or false. */
+    record Flag(boolean set) implements Value {}
+
+    /** Members inside a member. */
+    record Group(Item members) implements Value {}
+
+    /** Something that no field takes: an array, or nothing. */
+    record Other(String form) implements Value {}
+}
