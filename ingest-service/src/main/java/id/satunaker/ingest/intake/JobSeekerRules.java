@@ -3,7 +3,6 @@ package id.satunaker.ingest.intake;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.EventId;
 import id.satunaker.schemas.event.JobSeekerEvent;
-import id.satunaker.schemas.event.RecordKind;
 import id.satunaker.schemas.event.Registration;
 import id.satunaker.schemas.event.RegistrationEndReason;
 import id.satunaker.schemas.event.Sex;
@@ -71,7 +70,7 @@ final class JobSeekerRules implements Rules {
             Envelope.Builder envelope, String personId, @Nullable Registration registration) {
         String eventId = EventId.of(event(envelope.build(), personId, registration));
         JobSeekerEvent event = event(envelope.setEventId(eventId).build(), personId, registration);
-        return new Submission(RecordKind.JOB_SEEKER, envelope.getRecordId(), personId, event);
+        return new Submission.OfJobSeeker(event);
     }
 
     private static JobSeekerEvent event(Envelope envelope, String personId, @Nullable Registration registration) {

@@ -6,7 +6,6 @@ import id.satunaker.schemas.event.Evidence;
 import id.satunaker.schemas.event.Placement;
 import id.satunaker.schemas.event.PlacementEndReason;
 import id.satunaker.schemas.event.PlacementEvent;
-import id.satunaker.schemas.event.RecordKind;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ final class PlacementRules implements Rules {
     private static Submission submission(Envelope.Builder envelope, String personId, @Nullable Placement placement) {
         String eventId = EventId.of(event(envelope.build(), personId, placement));
         PlacementEvent event = event(envelope.setEventId(eventId).build(), personId, placement);
-        return new Submission(RecordKind.PLACEMENT, envelope.getRecordId(), personId, event);
+        return new Submission.OfPlacement(event);
     }
 
     private static PlacementEvent event(Envelope envelope, String personId, @Nullable Placement placement) {

@@ -1,13 +1,21 @@
 package id.satunaker.ingest.intake;
 
-import id.satunaker.schemas.event.RecordKind;
+import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+import id.satunaker.schemas.event.VacancyEvent;
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
 
-/** A sound item, ready to be stored: its kind, the sender's id of it, the key it is stored under and its event. */
-public record Submission(RecordKind kind, String recordId, String key, SpecificRecord event) implements Examined {
+/** A sound item, ready to be stored: its event and the key it is stored under. Never printed. */
+public sealed interface Submission extends Examined {
 
-    Verdict verdict(Fate fate) {
+    String key();
+
+    Envelope envelope();
+
+    /** What the sender is told once its fate is known. */
+    default Verdict verdict(Fate fate) {
+        String recordId = envelope().getRecordId();
         return switch (fate) {
             case STORED -> new Verdict.Accepted(recordId);
             case UNKNOWN -> new Verdict.Retry(recordId);
@@ -15,8 +23,57 @@ public record Submission(RecordKind kind, String recordId, String key, SpecificR
         };
     }
 
-    @Override
-    public String toString() {
-        return kind + " event";
+    /** Stored under its person. */
+    record OfJobSeeker(JobSeekerEvent event) implements Submission {
+        @Override
+        public String key() {
+            return event.getPersonId();
+        }
+
+        @Override
+        public Envelope envelope() {
+            return event.getEnvelope();
+        }
+
+        @Override
+        public String toString() {
+            return "job seeker";
+        }
+    }
+
+    /** Stored under its person. */
+    record OfPlacement(PlacementEvent event) implements Submission {
+        @Override
+        public String key() {
+            return event.getPersonId();
+        }
+
+        @Override
+        public Envelope envelope() {
+            return event.getEnvelope();
+        }
+
+        @Override
+        public String toString() {
+            return "placement";
+        }
+    }
+
+    /** Stored under its record key. */
+    record OfVacancy(VacancyEvent event) implements Submission {
+        @Override
+        public String key() {
+            return envelope().getParticipantId() + "/" + envelope().getRecordId();
+        }
+
+        @Override
+        public Envelope envelope() {
+            return event.getEnvelope();
+        }
+
+        @Override
+        public String toString() {
+            return "vacancy";
+        }
     }
 }

@@ -3,7 +3,6 @@ package id.satunaker.ingest.intake;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.EventId;
 import id.satunaker.schemas.event.MonthlyWage;
-import id.satunaker.schemas.event.RecordKind;
 import id.satunaker.schemas.event.Vacancy;
 import id.satunaker.schemas.event.VacancyCloseReason;
 import id.satunaker.schemas.event.VacancyEvent;
@@ -96,8 +95,7 @@ final class VacancyRules implements Rules {
     private static Submission submission(Envelope.Builder envelope, @Nullable Vacancy vacancy) {
         String eventId = EventId.of(event(envelope.build(), vacancy));
         VacancyEvent event = event(envelope.setEventId(eventId).build(), vacancy);
-        String key = envelope.getParticipantId() + "/" + envelope.getRecordId();
-        return new Submission(RecordKind.VACANCY, envelope.getRecordId(), key, event);
+        return new Submission.OfVacancy(event);
     }
 
     private static VacancyEvent event(Envelope envelope, @Nullable Vacancy vacancy) {

@@ -6,6 +6,9 @@ public sealed interface Value {
     /** A null: the same as not there. */
     Value NOTHING = new Other("null");
 
+    /** An array, which no field takes. */
+    Value ARRAY = new Other("array");
+
     /** A string, or the text of a cell. */
     record Text(String text) implements Value {
         @Override
@@ -28,6 +31,6 @@ public sealed interface Value {
     /** Members inside a member. */
     record Group(Item members) implements Value {}
 
-    /** Something that no field takes: an array, or nothing. */
+    /** A value of which only the form matters. */
     record Other(String form) implements Value {}
 }

@@ -1,0 +1,76 @@
+package id.satunaker.ingest.http;
+
+import org.springframework.http.HttpStatus;
+
+/** Every reason for which a request as a whole is not answered with success: its status, its code and its text. */
+enum Refusal {
+    BODY_EMPTY(HttpStatus.BAD_REQUEST, "body.empty", "The body holds no item."),
+    BODY_NOT_JSON(
+            HttpStatus.BAD_REQUEST,
+            "body.not-json",
+            "The body is not one JSON object or one JSON array, so nothing of it was stored."),
+    PARAMETER_INVALID(
+            HttpStatus.BAD_REQUEST,
+            "parameter.invalid",
+            "The only parameter is results, and its only value is all; nothing was stored."),
+    REQUEST_INVALID(HttpStatus.BAD_REQUEST, "request.invalid", "The request cannot be understood."),
+    TOKEN_INVALID(
+            HttpStatus.UNAUTHORIZED,
+            "token.invalid",
+            "A bearer token is required in the Authorization header: signed by the issuer, for the audience satunaker,"
+                    + " with an expiry time that is not over."),
+    SCOPE_MISSING(HttpStatus.FORBIDDEN, "scope.missing", "The token has no scope events:write."),
+    SENDER_MISSING(
+            HttpStatus.FORBIDDEN,
+            "sender.missing",
+            "The token has no valid participant_id, or no list of regions: it cannot be used to send events."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "path.not-found", "There is nothing at this path."),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method.not-allowed", "Events are sent by POST."),
+    BODY_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "body.too-large",
+            "The body is larger than a request may be: send it in parts, or as application/x-ndjson. Items that are not"
+                    + " counted here were not read."),
+    LINE_TOO_LONG(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "line.too-long",
+            "A line is longer than an item may be. It and the items after it, which are not counted here, were not"
+                    + " read."),
+    TOO_MANY_ITEMS(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "items.too-many",
+            "The body has more items than a request may have. Items that are not counted here were not read."),
+    MEDIA_TYPE_UNSUPPORTED(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "media-type.unsupported",
+            "Send application/json or application/x-ndjson, in UTF-8 and without a Content-Encoding."),
+    NOTHING_ACCEPTED(
+            HttpStatus.UNPROCESSABLE_CONTENT, "items.rejected", "No item was accepted; results say why, item by item."),
+    STORE_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.away",
+            "No item is known to be stored. Send the request again, unchanged; what counts counts once."),
+    FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "fault", "Something went wrong here. Send the request again, unchanged.");
+
+    private final HttpStatus status;
+    private final String code;
+    private final String detail;
+
+    Refusal(HttpStatus status, String code, String detail) {
+        this.status = status;
+        this.code = code;
+        this.detail = detail;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String detail() {
+        return detail;
+    }
+}

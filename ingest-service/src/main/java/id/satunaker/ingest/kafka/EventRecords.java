@@ -1,0 +1,73 @@
+package id.satunaker.ingest.kafka;
+
+import id.satunaker.ingest.intake.Submission;
+import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+import id.satunaker.schemas.event.VacancyEvent;
+import id.satunaker.schemas.serde.EventSerdes;
+import id.satunaker.schemas.topic.Topics;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.Serializer;
+
+/** Makes Kafka records of submissions; the first of a topic asks the registry, and so blocks. */
+final class EventRecords {
+    private static final Envelope NO_ENVELOPE = Envelope.newBuilder()
+            .setEventId("")
+            .setParticipantId("")
+            .setRecordId("")
+            .setRecordedAt(Instant.EPOCH)
+            .setReceivedAt(Instant.EPOCH)
+            .setRegionCode("")
+            .setRetracted(true)
+            .build();
+    private static final List<Submission> ONE_OF_EACH = List.of(
+            new Submission.OfJobSeeker(JobSeekerEvent.newBuilder()
+                    .setEnvelope(NO_ENVELOPE)
+                    .setPersonId("")
+                    .build()),
+            new Submission.OfPlacement(PlacementEvent.newBuilder()
+                    .setEnvelope(NO_ENVELOPE)
+                    .setPersonId("")
+                    .build()),
+            new Submission.OfVacancy(
+                    VacancyEvent.newBuilder().setEnvelope(NO_ENVELOPE).build()));
+
+    private final Serializer<JobSeekerEvent> jobSeekers;
+    private final Serializer<PlacementEvent> placements;
+    private final Serializer<VacancyEvent> vacancies;
+
+    EventRecords(EventSerdes serdes) {
+        this.jobSeekers = serdes.serializer(JobSeekerEvent.class);
+        this.placements = serdes.serializer(PlacementEvent.class);
+        this.vacancies = serdes.serializer(VacancyEvent.class);
+    }
+
+    /** The topics that records are made for. */
+    static List<String> topics() {
+        return List.of(Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.VACANCIES);
+    }
+
+    /** Learns the ids of all schemas, so that no later record has to wait for the registry. */
+    void learnSchemas() {
+        ONE_OF_EACH.forEach(this::of);
+    }
+
+    ProducerRecord<String, byte[]> of(Submission submission) {
+        if (submission instanceof Submission.OfJobSeeker jobSeeker) {
+            return record(Topics.Names.JOB_SEEKERS, submission, jobSeekers, jobSeeker.event());
+        }
+        if (submission instanceof Submission.OfPlacement placement) {
+            return record(Topics.Names.PLACEMENTS, submission, placements, placement.event());
+        }
+        VacancyEvent vacancy = ((Submission.OfVacancy) submission).event();
+        return record(Topics.Names.VACANCIES, submission, vacancies, vacancy);
+    }
+
+    private static <T> ProducerRecord<String, byte[]> record(
+            String topic, Submission submission, Serializer<T> serializer, T event) {
+        return new ProducerRecord<>(topic, submission.key(), serializer.serialize(topic, event));
+    }
+}
