@@ -37,6 +37,7 @@ record Rooms(String root, String subject, List<String> edges) {
                 type -> type.isPrimitive()
                         || Stream.of(
                                         "java",
+                                        "javax.crypto",
                                         "org.jspecify",
                                         SCHEMAS + ".event",
                                         SCHEMAS + ".region",
