@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret base64 of at least 32 random bytes; required, from the environment, never printed
  */
 @ConfigurationProperties("satunaker.ingest.person-key")
-record PersonKeyProperties(@DefaultValue("1") int version, @Nullable String secret) {
+record PersonKeyProperties(
+        @DefaultValue("1") int version, @Nullable String secret) {
     private static final String NAME = "satunaker.ingest.person-key.secret (SATUNAKER_INGEST_PERSON_KEY_SECRET)";
 
     /**

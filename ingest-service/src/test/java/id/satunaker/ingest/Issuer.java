@@ -47,8 +47,7 @@ public final class Issuer {
 
     /** A token of a participant that may send events of the given regions. */
     public String token(String participant, String... regions) {
-        return token(claims ->
-                claims.claim("participant_id", participant).claim("regions", List.of(regions)));
+        return token(claims -> claims.claim("participant_id", participant).claim("regions", List.of(regions)));
     }
 
     /** A token whose claims may be changed from those of a good one. */

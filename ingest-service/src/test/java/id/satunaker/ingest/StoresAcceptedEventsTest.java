@@ -20,7 +20,9 @@ class StoresAcceptedEventsTest {
     static void start() {
         KafkaBackend.shared().deployTopics(4);
         service = IngestService.start(
-                KafkaBackend.shared().bootstrapServers(), RegistryBackend.shared().url(), Map.of());
+                KafkaBackend.shared().bootstrapServers(),
+                RegistryBackend.shared().url(),
+                Map.of());
         await().atMost(Duration.ofSeconds(30)).until(service::isReady);
     }
 
@@ -35,7 +37,8 @@ class StoresAcceptedEventsTest {
                 {"recordId":"R-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00",
                  "nik":"3216014503040001","registeredOn":"2025-01-10","sex":"F","birthMonth":"2004-03"}""");
 
-        assertThat(answer.body()).isEqualTo("{\"received\":1,\"accepted\":1,\"rejected\":0,\"retry\":0,\"results\":[]}");
+        assertThat(answer.body())
+                .isEqualTo("{\"received\":1,\"accepted\":1,\"rejected\":0,\"retry\":0,\"results\":[]}");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 }

@@ -24,5 +24,8 @@ record IngestHttpProperties(
         @DefaultValue("8MB") DataSize maxBody,
         @DefaultValue("2GB") DataSize maxStream,
         @DefaultValue("64KB") DataSize maxLine,
-        @DefaultValue("5000000") @Min(1) @Max(Integer.MAX_VALUE) long maxItems,
+
+        @DefaultValue("5000000") @Min(1) @Max(Integer.MAX_VALUE)
+        long maxItems,
+
         @DefaultValue("2s") @DurationMin(seconds = 1) Duration retryAfter) {}

@@ -60,7 +60,8 @@ class IntakeController {
     }
 
     private Mono<ResponseEntity<Object>> receive(RecordKind kind, ServerHttpRequest request, Jwt token) {
-        boolean isStream = MediaType.APPLICATION_NDJSON.isCompatibleWith(request.getHeaders().getContentType());
+        boolean isStream = MediaType.APPLICATION_NDJSON.isCompatibleWith(
+                request.getHeaders().getContentType());
         DataSize most = isStream ? properties.maxStream() : properties.maxBody();
         Optional<Refusal> refusal = RequestChecks.refusal(request, most);
         if (refusal.isPresent()) {
@@ -70,9 +71,8 @@ class IntakeController {
         if (sender.isEmpty()) {
             return Mono.just(problem(Refusal.SENDER_MISSING, Answer.NONE));
         }
-        Body body = isStream
-                ? new LineBatches(request, reader, properties)
-                : new WholeBody(request, reader, properties);
+        Body body =
+                isStream ? new LineBatches(request, reader, properties) : new WholeBody(request, reader, properties);
         Tally tally = new Tally(RequestChecks.asksForAllResults(request));
         return deliver(kind, intake.open(kind, sender.get()), body, tally);
     }
@@ -103,7 +103,9 @@ class IntakeController {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(properties.retryAfter().toSeconds()));
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(properties.retryAfter().toSeconds()));
         }
         return new ResponseEntity<>(Problem.of(refusal, answer), headers, refusal.status());
     }

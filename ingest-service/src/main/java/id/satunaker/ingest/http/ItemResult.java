@@ -40,11 +40,14 @@ record ItemResult(
      *
      * @param pointer JSON pointer to the field, inside the item; empty for the item as a whole
      */
-    record ItemError(String pointer, String code, String detail, @Nullable String hint) {
+    record ItemError(
+            String pointer,
+            String code,
+            String detail,
+            @Nullable String hint) {
 
         static ItemError of(Violation violation) {
-            return new ItemError(
-                    violation.pointer(), violation.code().code(), violation.detail(), violation.hint());
+            return new ItemError(violation.pointer(), violation.code().code(), violation.detail(), violation.hint());
         }
     }
 }

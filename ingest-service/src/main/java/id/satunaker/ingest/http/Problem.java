@@ -7,7 +7,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  *
  * @param type a name of the problem, stable
  */
-record Problem(String type, String title, int status, String detail, @JsonUnwrapped Answer answer) {
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonUnwrapped Answer answer) {
     private static final String NAMES = "urn:satunaker:problem:";
 
     static Problem of(Refusal refusal, Answer answer) {

@@ -34,7 +34,8 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
         }
-        if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+        if (failure instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
             exchange.getResponse().getHeaders().putAll(response.getHeaders());
             return problems.write(exchange, refusal(response));
         }

@@ -38,7 +38,9 @@ final class RequestChecks {
 
     private static boolean isPlain(HttpHeaders headers) {
         MediaType type = headers.getContentType();
-        boolean isUtf8 = type == null || type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
-        return isUtf8 && headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+        boolean isUtf8 =
+                type == null || type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
+        return isUtf8
+                && headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
     }
 }

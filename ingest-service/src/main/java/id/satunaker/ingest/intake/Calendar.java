@@ -91,7 +91,9 @@ final class Calendar {
         if (from == text.length()) {
             return 0;
         }
-        if (text.charAt(from) != '.' || from + 1 == text.length() || !Characters.areDigits(text, from + 1, text.length())) {
+        if (text.charAt(from) != '.'
+                || from + 1 == text.length()
+                || !Characters.areDigits(text, from + 1, text.length())) {
             return -1;
         }
         String micros = (text.substring(from + 1) + "00000").substring(0, 6);

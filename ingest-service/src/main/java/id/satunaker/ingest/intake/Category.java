@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A closed list of values, from an Avro enum whose symbol {@code _U} (unknown) is never sent. */
 final class Category<E extends Enum<E>> {

@@ -54,7 +54,8 @@ public enum Code {
             "recorded-at.no-offset",
             "recordedAt has no offset from UTC.",
             "Add +07:00 (WIB), +08:00 (WITA), +09:00 (WIT) or Z."),
-    RECORDED_AT_TOO_EARLY("recorded-at.too-early", "recordedAt is before 1970.", "Send when the record was last edited."),
+    RECORDED_AT_TOO_EARLY(
+            "recorded-at.too-early", "recordedAt is before 1970.", "Send when the record was last edited."),
     RECORDED_AT_AHEAD(
             "recorded-at.ahead",
             "recordedAt is more than 5 minutes ahead of the clock here.",
@@ -68,7 +69,8 @@ public enum Code {
             "nik.spreadsheet",
             "The NIK was turned into a number by a spreadsheet, so its last digits are lost.",
             "Format the column as text, then enter the NIK again from the source; it cannot be restored."),
-    NIK_NOT_16_DIGITS("nik.not-16-digits", "A NIK has 16 digits and nothing else.", "Leave out spaces, dots and quotes."),
+    NIK_NOT_16_DIGITS(
+            "nik.not-16-digits", "A NIK has 16 digits and nothing else.", "Leave out spaces, dots and quotes."),
     NIK_INVALID_DATE(
             "nik.invalid-date",
             "Digits 7 to 12 of the NIK are not a birth date.",
@@ -102,7 +104,8 @@ public enum Code {
     BIRTH_MONTH_TOO_OLD("birth-month.too-old", "The person is older than 110.", "Check the year of birth."),
 
     CATEGORY_UNKNOWN("category.unknown", "The value is not in the list.", "Send one of %1$s, or leave the field out."),
-    OCCUPATION_INVALID("occupation.invalid", "The occupation is not a KBJI 2014 code.", "Send a text of 1 to 4 digits."),
+    OCCUPATION_INVALID(
+            "occupation.invalid", "The occupation is not a KBJI 2014 code.", "Send a text of 1 to 4 digits."),
     SECTOR_INVALID("sector.invalid", "The sector is not a KBLI 2020 section.", "Send one capital letter, A to U."),
     VACANCY_INVALID(
             "vacancy.invalid",

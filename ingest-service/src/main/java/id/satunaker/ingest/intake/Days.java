@@ -15,19 +15,23 @@ final class Days {
         this.last = today.plusYears(1);
     }
 
-    @Nullable LocalDate required(String name) {
+    @Nullable
+    LocalDate required(String name) {
         return bounded(name, fields.requiredText(name));
     }
 
-    @Nullable LocalDate optional(String name) {
+    @Nullable
+    LocalDate optional(String name) {
         return bounded(name, fields.text(name));
     }
 
-    @Nullable LocalDate requiredPast(String name) {
+    @Nullable
+    LocalDate requiredPast(String name) {
         return past(name, fields.requiredText(name));
     }
 
-    @Nullable LocalDate optionalPast(String name) {
+    @Nullable
+    LocalDate optionalPast(String name) {
         return past(name, fields.text(name));
     }
 

@@ -43,9 +43,7 @@ public final class Delivery {
     }
 
     private Examined examine(Item item, Reception reception) {
-        return item.isReadable()
-                ? rules.examine(item, reception)
-                : new Verdict.Rejected(null, item.flaws());
+        return item.isReadable() ? rules.examine(item, reception) : new Verdict.Rejected(null, item.flaws());
     }
 
     private CompletionStage<List<Fate>> publish(List<Submission> submissions) {

@@ -44,7 +44,8 @@ final class Fields {
     }
 
     /** The value of a member, or null when it is missing or null. */
-    @Nullable Value value(String name) {
+    @Nullable
+    Value value(String name) {
         Value value = item.members().get(name);
         return value == Value.NOTHING ? null : value;
     }
@@ -58,7 +59,8 @@ final class Fields {
         return false;
     }
 
-    @Nullable Fields group(String name) {
+    @Nullable
+    Fields group(String name) {
         Value value = value(name);
         if (value instanceof Value.Group group) {
             return new Fields(group.members(), parent + "/" + name, violations);
@@ -70,7 +72,8 @@ final class Fields {
     }
 
     /** A whole number in a range, or null. */
-    @Nullable Long requiredNumber(String name, long least, long most) {
+    @Nullable
+    Long requiredNumber(String name, long least, long most) {
         Value value = required(name);
         if (value == null) {
             return null;
@@ -82,12 +85,14 @@ final class Fields {
         return WholeNumber.in(this, name, numeral.literal(), new WholeNumber.Range(least, most));
     }
 
-    @Nullable String requiredText(String name) {
+    @Nullable
+    String requiredText(String name) {
         return required(name) == null ? null : text(name);
     }
 
     /** A text that is not blank, or null. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Value value = value(name);
         if (value == null) {
             return null;
@@ -104,7 +109,8 @@ final class Fields {
     }
 
     /** A required text in the sender's own words, of at most 500 characters, or null. */
-    @Nullable String words(String name) {
+    @Nullable
+    String words(String name) {
         String text = requiredText(name);
         if (text == null) {
             return null;
@@ -120,7 +126,8 @@ final class Fields {
         return withoutNik(name, text);
     }
 
-    @Nullable String withoutNik(String name, String text) {
+    @Nullable
+    String withoutNik(String name, String text) {
         if (Nik.isHeldBy(text)) {
             refuse(name, Code.TEXT_HOLDS_NIK);
             return null;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What every item has, whatever its kind; a part that is missing or refused is null. */
 record Heading(
-        @Nullable String recordId, @Nullable String regionCode, @Nullable Instant recordedAt, boolean retracted) {
+        @Nullable String recordId,
+        @Nullable String regionCode,
+        @Nullable Instant recordedAt,
+        boolean retracted) {
     private static final Set<String> FIELDS = Set.of("recordId", "regionCode", "recordedAt", "retracted");
 
     /** The names of these fields and of those given. */

@@ -37,8 +37,7 @@ final class JobSeekerRules implements Rules {
     public Examined examine(Item item, Reception reception) {
         Fields fields = new Fields(item);
         fields.refuseOthersThan(FIELDS);
-        Heading heading = Heading.in(
-                fields, reception.receivedAt(), RegionCode.ownedIn(fields, reception.sender()));
+        Heading heading = Heading.in(fields, reception.receivedAt(), RegionCode.ownedIn(fields, reception.sender()));
         Nik nik = Nik.in(fields);
         Registration registration = heading.retracted() ? null : registration(fields, reception.today());
         if (nik == null || !fields.violations().isEmpty()) {

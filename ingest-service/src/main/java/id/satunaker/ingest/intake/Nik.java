@@ -15,7 +15,8 @@ final class Nik {
     private static final int YEAR = 10;
     private static final int SERIAL = 12;
     private static final int ADDED_FOR_WOMEN = 40;
-    private static final Pattern SPREADSHEET = Pattern.compile("\\s*\\d(?:[.,]\\d+)?[eE]\\+?\\d+\\s*|\\s*\\d{15,17}[.,]0+\\s*");
+    private static final Pattern SPREADSHEET =
+            Pattern.compile("\\s*\\d(?:[.,]\\d+)?[eE]\\+?\\d+\\s*|\\s*\\d{15,17}[.,]0+\\s*");
 
     private final String digits;
 

@@ -52,6 +52,9 @@ final class RegionCode {
 
     private static String reading(String bare) {
         String dotted = bare.substring(0, DOT) + "." + bare.substring(DOT);
-        return Regions.find(dotted).map(Region::name).map(name -> dotted + " (" + name + ")").orElse(dotted + " (no region)");
+        return Regions.find(dotted)
+                .map(Region::name)
+                .map(name -> dotted + " (" + name + ")")
+                .orElse(dotted + " (no region)");
     }
 }

@@ -34,8 +34,7 @@ final class VacancyRules implements Rules {
     public Examined examine(Item item, Reception reception) {
         Fields fields = new Fields(item);
         fields.refuseOthersThan(FIELDS);
-        Heading heading = Heading.in(
-                fields, reception.receivedAt(), RegionCode.ownedIn(fields, reception.sender()));
+        Heading heading = Heading.in(fields, reception.receivedAt(), RegionCode.ownedIn(fields, reception.sender()));
         Vacancy vacancy = heading.retracted() ? null : vacancy(fields, reception.today());
         if (!fields.violations().isEmpty()) {
             return new Verdict.Rejected(heading.recordId(), fields.violations());
@@ -99,6 +98,9 @@ final class VacancyRules implements Rules {
     }
 
     private static VacancyEvent event(Envelope envelope, @Nullable Vacancy vacancy) {
-        return VacancyEvent.newBuilder().setEnvelope(envelope).setVacancy(vacancy).build();
+        return VacancyEvent.newBuilder()
+                .setEnvelope(envelope)
+                .setVacancy(vacancy)
+                .build();
     }
 }

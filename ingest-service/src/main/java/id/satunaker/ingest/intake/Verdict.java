@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of one item, and the sender's id of it where it has one that may be shown. */
 public sealed interface Verdict {
 
-    @Nullable String recordId();
+    @Nullable
+    String recordId();
 
     /** It is stored. */
     record Accepted(String recordId) implements Verdict {}

@@ -28,9 +28,8 @@ final class Batch {
         this.submissions = submissions;
         this.fates = new AtomicReferenceArray<>(submissions.size());
         this.unsettled = new AtomicInteger(submissions.size());
-        this.told = allSettled
-                .orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
-                .handle((nothing, timeout) -> known());
+        this.told =
+                allSettled.orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS).handle((nothing, timeout) -> known());
     }
 
     List<Submission> submissions() {

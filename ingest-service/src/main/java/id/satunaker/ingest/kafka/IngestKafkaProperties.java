@@ -21,6 +21,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("satunaker.ingest.kafka")
 record IngestKafkaProperties(
         @DefaultValue("12") @Min(1) int partitions,
-        @DefaultValue("1500ms") @DurationMin(millis = 500) @DurationMax(millis = 1900) Duration deadline,
+
+        @DefaultValue("1500ms") @DurationMin(millis = 500) @DurationMax(millis = 1900)
+        Duration deadline,
+
         @DefaultValue("256") @Min(1) int waitingBatches,
         @DefaultValue("1s") @DurationMin(millis = 100) Duration watchInterval) {}
