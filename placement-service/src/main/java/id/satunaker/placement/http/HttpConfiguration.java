@@ -1,0 +1,88 @@
+package id.satunaker.placement.http;
+
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+
+/** Who may ask, where the asking waits, and how errors are written. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlacementHttpProperties.class)
+class HttpConfiguration {
+
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http, Problems problems) {
+        ServerAuthenticationEntryPoint unknown = (exchange, e) -> {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            return problems.write(exchange, HttpStatus.UNAUTHORIZED, "A valid bearer token is needed.");
+        };
+        ServerAccessDeniedHandler refused = (exchange, e) ->
+                problems.write(exchange, HttpStatus.FORBIDDEN, "The token lacks the scope records:read.");
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .authorizeExchange(exchanges -> exchanges
+                        .matchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .anyExchange()
+                        .hasAuthority("SCOPE_records:read"))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(unknown).accessDeniedHandler(refused))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(unknown)
+                        .accessDeniedHandler(refused))
+                .build();
+    }
+
+    /** Without it a token that never expires would be taken. */
+    @Bean
+    OAuth2TokenValidator<Jwt> tokensExpire() {
+        return new JwtClaimValidator<>(JwtClaimNames.EXP, Objects::nonNull);
+    }
+
+    @Bean
+    Problems problems(ServerCodecConfigurer codecs) {
+        return new Problems(codecs);
+    }
+
+    @Bean
+    ServerExchangeRejectedHandler rejectedRequests(Problems problems) {
+        return (exchange, e) -> problems.write(exchange, HttpStatus.BAD_REQUEST, "The request is not acceptable.");
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor readers(PlacementHttpProperties properties) {
+        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
+        readers.setCorePoolSize(properties.threads());
+        readers.setMaxPoolSize(properties.threads());
+        readers.setQueueCapacity(properties.queue());
+        readers.setThreadNamePrefix("reader-");
+        return readers;
+    }
+
+    /** JDBC blocks, so every controller method that returns a plain value runs on a reader, never on an event loop. */
+    @Bean
+    WebFluxConfigurer blockingControllers(ThreadPoolTaskExecutor readers) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureBlockingExecution(BlockingExecutionConfigurer configurer) {
+                configurer.setExecutor(readers);
+            }
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package id.satunaker.placement.http;
+
+import static id.satunaker.placement.http.Answers.known;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.satunaker.placement.records.VacancyPosts;
+import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.MonthlyWage;
+import id.satunaker.schemas.event.Vacancy;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One vacancy as it is answered: what is unknown is absent; {@code open} and {@code openPosts} hold on {@code date}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record VacancyResponse(
+        String participantId,
+        String recordId,
+        String regionCode,
+        Instant recordedAt,
+        Instant receivedAt,
+        String eventId,
+        String employerId,
+        String title,
+        int openings,
+        LocalDate openedOn,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate closedOn,
+        @Nullable String closeReason,
+        @Nullable String occupation,
+        @Nullable String sector,
+        @Nullable String education,
+        @Nullable Wage monthlyWage,
+        LocalDate date,
+        boolean open,
+        long openPosts) {
+
+    /** Rupiah a month. */
+    record Wage(long min, long max) {}
+
+    static VacancyResponse of(VacancyPosts posts) {
+        Envelope envelope = posts.event().getEnvelope();
+        Vacancy vacancy = posts.event().getVacancy();
+        return new VacancyResponse(
+                envelope.getParticipantId(),
+                envelope.getRecordId(),
+                envelope.getRegionCode(),
+                envelope.getRecordedAt(),
+                envelope.getReceivedAt(),
+                envelope.getEventId(),
+                vacancy.getEmployerId(),
+                vacancy.getTitle(),
+                vacancy.getOpenings(),
+                vacancy.getOpenedOn(),
+                vacancy.getValidUntil(),
+                vacancy.getClosedOn(),
+                known(vacancy.getCloseReason()),
+                vacancy.getOccupation(),
+                vacancy.getSector(),
+                known(vacancy.getEducation()),
+                wage(vacancy.getMonthlyWage()),
+                posts.day(),
+                posts.isOpen(),
+                posts.openPosts());
+    }
+
+    private static @Nullable Wage wage(@Nullable MonthlyWage wage) {
+        return wage == null ? null : new Wage(wage.getMin(), wage.getMax());
+    }
+}

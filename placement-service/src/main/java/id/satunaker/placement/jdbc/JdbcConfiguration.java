@@ -1,0 +1,53 @@
+package id.satunaker.placement.jdbc;
+
+import id.satunaker.placement.records.PersonRecords;
+import id.satunaker.placement.records.Rebuild;
+import id.satunaker.placement.records.RecordStore;
+import id.satunaker.placement.records.Vacancies;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+import id.satunaker.schemas.event.VacancyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The stores of the three records, over the data source of {@code spring.datasource}. */
+@Configuration(proxyBeanMethods = false)
+class JdbcConfiguration {
+
+    @Bean
+    RecordStore<JobSeekerEvent> jobSeekerStore(JdbcOperations jdbc) {
+        return new GuardedStore<>(jdbc, JobSeekerTable.TABLE);
+    }
+
+    @Bean
+    RecordStore<PlacementEvent> placementStore(JdbcOperations jdbc) {
+        return new GuardedStore<>(jdbc, PlacementTable.TABLE);
+    }
+
+    @Bean
+    RecordStore<VacancyEvent> vacancyStore(JdbcOperations jdbc) {
+        return new GuardedStore<>(jdbc, VacancyTable.TABLE);
+    }
+
+    @Bean
+    PersonRecords<JobSeekerEvent> jobSeekers(JdbcOperations jdbc) {
+        return new PersonQueries<>(jdbc, JobSeekerTable.TABLE);
+    }
+
+    @Bean
+    PersonRecords<PlacementEvent> placements(JdbcOperations jdbc) {
+        return new PersonQueries<>(jdbc, PlacementTable.TABLE);
+    }
+
+    @Bean
+    Vacancies vacancies(JdbcOperations jdbc) {
+        return new VacancyQueries(jdbc);
+    }
+
+    @Bean
+    Rebuild rebuild(JdbcOperations jdbc, TransactionOperations transactions) {
+        return new RecordTables(jdbc, transactions);
+    }
+}

@@ -1,0 +1,79 @@
+-- One row per record: its current version (domain R1). A retracted version stays as a tombstone, so that an older one
+-- that arrives later cannot bring the record back.
+-- Texts are compared bytewise, as the rules and the paging by key need. What is part of an index is bounded: a longer
+-- value is refused as data and goes to the dead letters, instead of failing as an index row that is too large.
+
+CREATE TABLE job_seeker (
+    participant_id     varchar(64) COLLATE "C" NOT NULL,
+    record_id          varchar(64) COLLATE "C" NOT NULL,
+    person_id          varchar(64) COLLATE "C" NOT NULL,
+    recorded_at        timestamptz NOT NULL,
+    event_id           varchar(64) COLLATE "C" NOT NULL,
+    received_at        timestamptz NOT NULL,
+    region_code        varchar(16) COLLATE "C" NOT NULL,
+    retracted          boolean NOT NULL,
+    person_key_version integer NOT NULL,
+    registered_on      date,
+    ended_on           date,
+    end_reason         text,
+    confirmed_on       date,
+    working            boolean,
+    sex                text,
+    birth_month        date,
+    education          text,
+    occupation         text,
+    PRIMARY KEY (participant_id, record_id, person_id),
+    CHECK (retracted OR registered_on IS NOT NULL)
+);
+
+CREATE TABLE vacancy (
+    participant_id     varchar(64) COLLATE "C" NOT NULL,
+    record_id          varchar(64) COLLATE "C" NOT NULL,
+    recorded_at        timestamptz NOT NULL,
+    event_id           varchar(64) COLLATE "C" NOT NULL,
+    received_at        timestamptz NOT NULL,
+    region_code        varchar(16) COLLATE "C" NOT NULL,
+    retracted          boolean NOT NULL,
+    person_key_version integer NOT NULL,
+    employer_id        text,
+    title              text,
+    openings           integer,
+    opened_on          date,
+    open_until         date, -- derived from the dates by R10: the first day on which it is no longer open
+    valid_until        date,
+    closed_on          date,
+    close_reason       text,
+    occupation         text COLLATE "C",
+    sector             text COLLATE "C",
+    education          text,
+    wage_min           bigint,
+    wage_max           bigint,
+    PRIMARY KEY (participant_id, record_id),
+    CHECK (retracted OR opened_on IS NOT NULL)
+);
+
+CREATE INDEX vacancy_by_region ON vacancy (region_code, participant_id, record_id) WHERE NOT retracted;
+
+CREATE TABLE placement (
+    participant_id     varchar(64) COLLATE "C" NOT NULL,
+    record_id          varchar(64) COLLATE "C" NOT NULL,
+    person_id          varchar(64) COLLATE "C" NOT NULL,
+    recorded_at        timestamptz NOT NULL,
+    event_id           varchar(64) COLLATE "C" NOT NULL,
+    received_at        timestamptz NOT NULL,
+    region_code        varchar(16) COLLATE "C" NOT NULL,
+    retracted          boolean NOT NULL,
+    person_key_version integer NOT NULL,
+    employer_id        text,
+    vacancy            varchar(200) COLLATE "C", -- record key participantId/recordId; the vacancy may come later
+    started_on         date,
+    ended_on           date,
+    end_reason         text,
+    occupation         text,
+    sector             text,
+    evidence           text,
+    PRIMARY KEY (participant_id, record_id, person_id),
+    CHECK (retracted OR started_on IS NOT NULL)
+);
+
+CREATE INDEX placement_by_vacancy ON placement (vacancy, started_on) WHERE vacancy IS NOT NULL AND NOT retracted;
