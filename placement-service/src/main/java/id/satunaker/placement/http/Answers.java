@@ -21,8 +21,7 @@ final class Answers {
 
     static Reader reader(Jwt token) {
         List<String> regions = token.getClaimAsStringList("regions");
-        return new Reader(
-                token.getClaimAsString("participant_id"), regions != null && regions.contains(ALL_REGIONS));
+        return new Reader(token.getClaimAsString("participant_id"), regions != null && regions.contains(ALL_REGIONS));
     }
 
     static ResponseEntity<Object> badParameters(List<BadParameter> errors) {

@@ -65,7 +65,8 @@ final class Problems implements ErrorWebExceptionHandler {
     private static ErrorResponse unexpected(ServerWebExchange exchange, Throwable thrown) {
         if (isOutage(thrown)) {
             log.warn("{} answered 503: {}", exchange.getLogPrefix(), thrown.toString());
-            ErrorResponseException busy = problem(HttpStatus.SERVICE_UNAVAILABLE, "The records are out of reach. Ask again later.", thrown);
+            ErrorResponseException busy =
+                    problem(HttpStatus.SERVICE_UNAVAILABLE, "The records are out of reach. Ask again later.", thrown);
             busy.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
             return busy;
         }

@@ -17,8 +17,6 @@ record RecordPath(String participant, String recordId) {
                 .filter(part -> !RecordKey.isId(part.getValue()))
                 .map(part -> new BadParameter(part.getKey(), "must be 1-64 of A-Z a-z 0-9 . _ : -"))
                 .toList();
-        return errors.isEmpty()
-                ? answer.apply(new RecordKey(participant, recordId))
-                : Answers.badParameters(errors);
+        return errors.isEmpty() ? answer.apply(new RecordKey(participant, recordId)) : Answers.badParameters(errors);
     }
 }

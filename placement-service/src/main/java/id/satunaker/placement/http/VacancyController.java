@@ -38,7 +38,7 @@ class VacancyController {
             return Answers.badParameters(request.errors());
         }
         int limit = request.search().limit();
-        return ResponseEntity.ok(VacancyPageResponse.of(
-                vacancies.page(request.search().oneMore(), LocalDate.now(clock)), limit));
+        return ResponseEntity.ok(
+                VacancyPageResponse.of(vacancies.page(request.search().oneMore(), LocalDate.now(clock)), limit));
     }
 }

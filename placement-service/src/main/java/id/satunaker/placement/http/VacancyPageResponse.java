@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of vacancies; {@code next} is the {@code after} of the next page, absent on the last. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VacancyPageResponse(List<VacancyResponse> vacancies, @Nullable String next) {
+record VacancyPageResponse(
+        List<VacancyResponse> vacancies, @Nullable String next) {
 
     /** Of up to one more than the page holds, which shows whether there is a next page. */
     static VacancyPageResponse of(List<VacancyPosts> found, int limit) {

@@ -22,7 +22,9 @@ record VacancySearchRequest(VacancySearch search, List<BadParameter> errors) {
         Integer limit = parameters.read("limit", VacancySearchRequest::limit, "a number from 1 to " + MAX_LIMIT);
         VacancySearch search = new VacancySearch(
                 parameters.read(
-                        "region", Regions::find, "a dotted Kemendagri code (32.16), a province's two digits (32) or ID"),
+                        "region",
+                        Regions::find,
+                        "a dotted Kemendagri code (32.16), a province's two digits (32) or ID"),
                 parameters.read("occupation", matching("[0-9]{1,4}"), "the first 1 to 4 digits of a KBJI 2014 code"),
                 parameters.read("sector", matching("[A-U]"), "a KBLI 2020 section letter, A to U"),
                 parameters.read("status", matching("open"), "open, or absent for all") != null,

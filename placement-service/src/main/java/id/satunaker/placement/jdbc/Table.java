@@ -32,7 +32,9 @@ record Table<E>(
 
     /** Unambiguous, as PostgreSQL takes no text that holds NUL. */
     String keyOf(E event) {
-        return key.stream().map(column -> String.valueOf(column.value().apply(event))).collect(Collectors.joining("\0"));
+        return key.stream()
+                .map(column -> String.valueOf(column.value().apply(event)))
+                .collect(Collectors.joining("\0"));
     }
 
     Version versionOf(E event) {
