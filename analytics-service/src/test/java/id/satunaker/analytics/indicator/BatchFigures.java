@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the batch computation found: one number for every series and every day of a window, zero unless counted. */
 final class BatchFigures {
@@ -58,6 +60,14 @@ final class BatchFigures {
     long[] of(Series series) {
         long[] found = numbers.get(series);
         return found == null ? new long[days] : found;
+    }
+
+    /** The first day with a number. */
+    Optional<LocalDate> firstDay() {
+        return IntStream.range(0, days)
+                .filter(day -> numbers.values().stream().anyMatch(row -> row[day] != 0))
+                .mapToObj(from::plusDays)
+                .findFirst();
     }
 
     long of(Series series, LocalDate day) {

@@ -55,7 +55,7 @@ final class BatchPerson {
     private static boolean goesBefore(JobSeekerEvent candidate, JobSeekerEvent home) {
         LocalDate mine = candidate.getRegistration().getRegisteredOn();
         LocalDate theirs = home.getRegistration().getRegisteredOn();
-        return mine.isAfter(theirs) || mine.equals(theirs) && digest(candidate).compareTo(digest(home)) > 0;
+        return mine.isAfter(theirs) || (mine.equals(theirs) && digest(candidate).compareTo(digest(home)) > 0);
     }
 
     /** Lower-case hexadecimal text sorts as the bytes do. */

@@ -43,6 +43,6 @@ record BatchRecords(List<JobSeekerEvent> registrations, List<VacancyEvent> vacan
 
     private static boolean isNewer(Envelope mine, Envelope known) {
         int later = mine.getRecordedAt().compareTo(known.getRecordedAt());
-        return later > 0 || later == 0 && mine.getEventId().compareTo(known.getEventId()) > 0;
+        return later > 0 || (later == 0 && mine.getEventId().compareTo(known.getEventId()) > 0);
     }
 }

@@ -22,7 +22,7 @@ final class HistoriesWorkedExample {
 
         /** Of an indicator ({@code REG_U}) or one category of it ({@code REG_U SEX F}), on a day or {@code first..last}. */
         static Stated that(String area, String indicator, String days, long value) {
-            String[] code = indicator.split(" ");
+            String[] code = indicator.split(" ", -1);
             Series series =
                     code.length == 1 ? Series.total(area, indicator) : new Series(area, code[0], code[1], code[2]);
             String first = days.substring(0, 10);

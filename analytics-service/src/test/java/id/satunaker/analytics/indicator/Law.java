@@ -23,6 +23,9 @@ interface Law {
         return unbalanced.stream()
                 .findFirst()
                 .or(() -> LawComparison.difference(history, batch, figures))
+                .or(() -> batch.firstDay().equals(figures.firstDay())
+                        ? Optional.empty()
+                        : Optional.of("first day: batch " + batch.firstDay() + ", engine " + figures.firstDay()))
                 .or(() -> LawComparison.difference(history, batch, fold.loadedLate())
                         .map(difference -> "in a view that was loaded late, " + difference));
     }

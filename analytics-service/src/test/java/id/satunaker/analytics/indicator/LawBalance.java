@@ -2,11 +2,13 @@ package id.satunaker.analytics.indicator;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,18 @@ import java.util.stream.Stream;
  */
 final class LawBalance {
 
+    private static final List<Measure> ADDING_UP = Measure.all().stream()
+            .filter(measure -> measure.indicator() != Indicator.REG_TIN && measure.indicator() != Indicator.REG_TOUT)
+            .toList();
+    private static final Collection<List<Measure>> BREAKDOWNS = Measure.all().stream()
+            .filter(measure -> measure.dimension() != null)
+            .collect(Collectors.groupingBy(measure -> measure.indicator() + " " + measure.dimension()))
+            .values();
+
     private final Figures figures;
     private final LocalDate from;
     private final LocalDate to;
-    private final Map<String, long[]> known = new HashMap<>();
+    private final Map<String, Map<Measure, long[]>> known = new HashMap<>();
 
     private LawBalance(Figures figures, LawCase law) {
         this.figures = figures;
@@ -40,13 +50,10 @@ final class LawBalance {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return Measure.all().stream()
-                .filter(measure -> measure.indicator() != Indicator.REG_TIN)
-                .filter(measure -> measure.indicator() != Indicator.REG_TOUT)
+        return ADDING_UP.stream()
                 .flatMap(measure -> unequal(
-                        area + " is not the sum of its parts in " + measure,
-                        series(area, measure),
-                        sum(parts.stream().map(part -> series(part, measure)))))
+                                series(area, measure), sum(parts.stream().map(part -> series(part, measure))))
+                        .map(days -> "%s is not the sum of %s in %s on %s".formatted(area, parts, measure, days)))
                 .findFirst();
     }
 
@@ -58,13 +65,11 @@ final class LawBalance {
     }
 
     private Optional<String> breakdowns(String area) {
-        return Stream.of(Indicator.values())
-                .flatMap(indicator -> indicator.dimensions().stream()
-                        .flatMap(dimension -> unequal(
-                                indicator + " by " + dimension + " does not add up in " + area,
-                                series(area, Measure.of(indicator)),
-                                sum(dimension.categories().stream()
-                                        .map(category -> series(area, Measure.of(indicator, dimension, category)))))))
+        return BREAKDOWNS.stream()
+                .flatMap(measures -> unequal(
+                                series(area, Measure.of(measures.get(0).indicator())),
+                                sum(measures.stream().map(measure -> series(area, measure))))
+                        .map(days -> "%s do not add up in %s on %s".formatted(measures, area, days)))
                 .findFirst();
     }
 
@@ -73,15 +78,15 @@ final class LawBalance {
         long[] in = sum(Stream.of(Indicator.REG_IN, Indicator.REG_TIN).map(flow -> series(area, Measure.of(flow))));
         long[] out = sum(Stream.of(Indicator.REG_OUT, Indicator.REG_TOUT).map(flow -> series(area, Measure.of(flow))));
         long[] carried = new long[stock.length];
-        for (int day = 0; day < stock.length; day++) {
-            carried[day] = (day == 0 ? 0 : stock[day - 1]) + in[day] - out[day];
-        }
-        return unequal("U(d) is not U(d-1) + in - out + transfers in - out in " + area, stock, carried)
+        Arrays.setAll(carried, day -> (day == 0 ? 0 : stock[day - 1]) + in[day] - out[day]);
+        return unequal(stock, carried)
+                .map(days -> "U is not U(d-1) + in - out in %s on %s".formatted(area, days))
                 .findFirst();
     }
 
     private long[] series(String area, Measure measure) {
-        return known.computeIfAbsent(area + "/" + measure.index(), key -> figures.series(area, measure, from, to));
+        return known.computeIfAbsent(area, a -> new HashMap<>())
+                .computeIfAbsent(measure, m -> figures.series(area, m, from, to));
     }
 
     private long[] sum(Stream<long[]> parts) {
@@ -90,10 +95,10 @@ final class LawBalance {
         return sum;
     }
 
-    private Stream<String> unequal(String claim, long[] left, long[] right) {
+    private Stream<String> unequal(long[] left, long[] right) {
         int day = Arrays.mismatch(left, right);
         return day < 0
                 ? Stream.empty()
-                : Stream.of("%s on %s: %d, %d".formatted(claim, from.plusDays(day), left[day], right[day]));
+                : Stream.of("%s: %d against %d".formatted(from.plusDays(day), left[day], right[day]));
     }
 }

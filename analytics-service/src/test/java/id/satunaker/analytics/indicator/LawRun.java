@@ -66,7 +66,7 @@ final class LawRun {
         try {
             return law.violation(history, fold.apply(delivery.apply(history)));
         } catch (RuntimeException e) {
-            return Optional.of("the engine failed with " + e);
+            return Optional.of("failed with " + e + " at " + e.getStackTrace()[0]);
         }
     }
 

@@ -22,19 +22,16 @@ final class RoomRules {
     }
 
     private static ArchRule subjectIsPlain(Rooms rooms) {
-        return classes()
-                .that(are(rooms.in(rooms.subject())))
-                .should()
-                .onlyDependOnClassesThat(are(rooms.allowedToSubject()));
+        return classes().that(rooms.in(rooms.subject())).should().onlyDependOnClassesThat(rooms.allowedToSubject());
     }
 
     private static ArchRule edgeDependsOnSubjectOnly(Rooms rooms, String edge) {
-        return classes().that(are(rooms.in(edge))).should().onlyDependOnClassesThat(are(rooms.allowedToEdge(edge)));
+        return classes().that(rooms.in(edge)).should().onlyDependOnClassesThat(rooms.allowedToEdge(edge));
     }
 
     private static ArchRule edgeIsPackagePrivate(Rooms rooms, String edge) {
         return classes()
-                .that(are(rooms.in(edge)))
+                .that(rooms.in(edge))
                 .and()
                 .areTopLevelClasses()
                 .should()
@@ -42,7 +39,7 @@ final class RoomRules {
     }
 
     private static ArchRule servicesAreStrangers(Rooms rooms) {
-        return classes().should().onlyDependOnClassesThat(are(rooms.allowedToService()));
+        return classes().should().onlyDependOnClassesThat(rooms.allowedToService());
     }
 
     private static ArchRule roomsAreKnown(Rooms rooms) {
@@ -57,9 +54,5 @@ final class RoomRules {
 
     private static ArchRule noCycles(Rooms rooms) {
         return slices().matching(rooms.root() + ".(*)..").should().beFreeOfCycles();
-    }
-
-    private static DescribedPredicate<JavaClass> are(DescribedPredicate<JavaClass> predicate) {
-        return predicate.as("are %s", predicate.getDescription());
     }
 }

@@ -1,3 +1,0 @@
-package id.satunaker.planted.cellar.cellar;
-
-record Hidden() {}

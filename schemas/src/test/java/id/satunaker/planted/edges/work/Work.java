@@ -1,3 +1,0 @@
-package id.satunaker.planted.edges.work;
-
-record Work() {}

@@ -1,3 +1,0 @@
-package id.satunaker.planted.injection.work;
-
-record Work() {}

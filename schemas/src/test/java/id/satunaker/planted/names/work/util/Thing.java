@@ -1,3 +1,0 @@
-package id.satunaker.planted.names.work.util;
-
-record Thing() {}

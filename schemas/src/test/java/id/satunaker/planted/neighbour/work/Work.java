@@ -1,3 +1,0 @@
-package id.satunaker.planted.neighbour.work;
-
-record Work() {}

@@ -1,3 +1,0 @@
-package id.satunaker.planted.open.work;
-
-record Work() {}

@@ -1,3 +1,0 @@
-package id.satunaker.planted.value.work;
-
-record Work() {}
