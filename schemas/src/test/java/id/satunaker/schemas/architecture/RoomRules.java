@@ -22,16 +22,19 @@ final class RoomRules {
     }
 
     private static ArchRule subjectIsPlain(Rooms rooms) {
-        return classes().that(rooms.in(rooms.subject())).should().onlyDependOnClassesThat(rooms.allowedToSubject());
+        return classes()
+                .that(are(rooms.in(rooms.subject())))
+                .should()
+                .onlyDependOnClassesThat(are(rooms.allowedToSubject()));
     }
 
     private static ArchRule edgeDependsOnSubjectOnly(Rooms rooms, String edge) {
-        return classes().that(rooms.in(edge)).should().onlyDependOnClassesThat(rooms.allowedToEdge(edge));
+        return classes().that(are(rooms.in(edge))).should().onlyDependOnClassesThat(are(rooms.allowedToEdge(edge)));
     }
 
     private static ArchRule edgeIsPackagePrivate(Rooms rooms, String edge) {
         return classes()
-                .that(rooms.in(edge))
+                .that(are(rooms.in(edge)))
                 .and()
                 .areTopLevelClasses()
                 .should()
@@ -39,7 +42,7 @@ final class RoomRules {
     }
 
     private static ArchRule servicesAreStrangers(Rooms rooms) {
-        return classes().should().onlyDependOnClassesThat(rooms.allowedToService());
+        return classes().should().onlyDependOnClassesThat(are(rooms.allowedToService()));
     }
 
     private static ArchRule roomsAreKnown(Rooms rooms) {
@@ -54,5 +57,9 @@ final class RoomRules {
 
     private static ArchRule noCycles(Rooms rooms) {
         return slices().matching(rooms.root() + ".(*)..").should().beFreeOfCycles();
+    }
+
+    private static DescribedPredicate<JavaClass> are(DescribedPredicate<JavaClass> predicate) {
+        return predicate.as("are %s", predicate.getDescription());
     }
 }

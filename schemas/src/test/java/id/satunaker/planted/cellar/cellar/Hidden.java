@@ -1,0 +1,3 @@
+package id.satunaker.planted.cellar.cellar;
+
+record Hidden() {}

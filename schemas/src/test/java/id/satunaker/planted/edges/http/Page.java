@@ -1,0 +1,3 @@
+package id.satunaker.planted.edges.http;
+
+public record Page() {}

@@ -1,0 +1,3 @@
+package id.satunaker.planted.injection.work;
+
+record Work() {}

@@ -1,0 +1,3 @@
+package id.satunaker.planted.names.work.util;
+
+record Thing() {}

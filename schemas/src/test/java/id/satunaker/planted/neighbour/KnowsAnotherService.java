@@ -1,0 +1,5 @@
+package id.satunaker.planted.neighbour;
+
+import id.satunaker.planted.clean.work.Work;
+
+record KnowsAnotherService(Work work) {}

@@ -1,0 +1,3 @@
+package id.satunaker.planted.neighbour.work;
+
+record Work() {}

@@ -1,0 +1,3 @@
+package id.satunaker.planted.open.work;
+
+record Work() {}

@@ -1,0 +1,3 @@
+package id.satunaker.planted.value.work;
+
+record Work() {}
