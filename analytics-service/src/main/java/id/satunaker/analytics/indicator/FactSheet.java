@@ -3,7 +3,7 @@ package id.satunaker.analytics.indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an indicator means: the metadata that official statistics publish beside a figure. A count has a numerator only;
+ * What an indicator means: the metadata that official statistics publish beside a figure. A count has no denominator;
  * {@code label} is present where the figure must never be shown without it.
  */
 public record FactSheet(
@@ -24,7 +24,16 @@ public record FactSheet(
                     + "NOT the official open unemployment rate (TPT) of BPS.");
 
     static FactSheet of(Indicator indicator) {
-        Text text = new Text(indicator.name(), indicator.name());
-        return new FactSheet(text, text, text, text, text, text, text, null, LABEL);
+        String code = indicator.name();
+        return new FactSheet(
+                FactSheetTexts.get(code + ".name"),
+                FactSheetTexts.get(code + ".concept"),
+                FactSheetTexts.get(code + ".definition"),
+                FactSheetTexts.get("unit." + indicator.unit()),
+                FactSheetTexts.get(code + ".classification"),
+                FactSheetTexts.get(code + ".source"),
+                FactSheetTexts.get("numerator." + indicator.unit()),
+                null,
+                indicator == Indicator.REG_U ? LABEL : null);
     }
 }

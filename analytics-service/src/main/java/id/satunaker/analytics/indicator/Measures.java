@@ -19,9 +19,11 @@ import static id.satunaker.analytics.indicator.Indicator.VAC_NEW;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The storage order of the measures. Append at the end: stored cells know a measure by its place alone. */
@@ -61,23 +63,30 @@ final class Measures {
             .filter(measure -> measure != PROVINCE_TIN && measure != PROVINCE_TOUT)
             .toList();
 
+    private static final Map<Indicator, Measure> TOTALS = new EnumMap<>(Indicator.class);
+    private static final Map<Indicator, Map<Dimension, Map<String, Measure>>> PARTS = new EnumMap<>(Indicator.class);
+
+    static {
+        for (Measure measure : ALL) {
+            if (measure.dimension() == null || measure.category() == null) {
+                TOTALS.put(measure.indicator(), measure);
+            } else {
+                PARTS.computeIfAbsent(measure.indicator(), none -> new EnumMap<>(Dimension.class))
+                        .computeIfAbsent(measure.dimension(), none -> new LinkedHashMap<>())
+                        .put(measure.category(), measure);
+            }
+        }
+    }
+
     private Measures() {}
 
     static Measure total(Indicator indicator) {
-        return ALL.stream()
-                .filter(measure -> measure.indicator() == indicator && measure.dimension() == null)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(TOTALS.get(indicator), indicator::name);
     }
 
     /** By category; empty where the indicator is not counted so. */
     static Map<String, Measure> parts(Indicator indicator, Dimension dimension) {
-        Map<String, Measure> parts = new LinkedHashMap<>();
-        for (Measure measure : ALL) {
-            if (measure.indicator() == indicator && measure.dimension() == dimension && measure.category() != null) {
-                parts.put(measure.category(), measure);
-            }
-        }
+        Map<String, Measure> parts = PARTS.getOrDefault(indicator, Map.of()).getOrDefault(dimension, Map.of());
         return Collections.unmodifiableMap(parts);
     }
 
