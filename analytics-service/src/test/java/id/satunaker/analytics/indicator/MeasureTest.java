@@ -1,0 +1,123 @@
+package id.satunaker.analytics.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satunaker.schemas.event.Education;
+import id.satunaker.schemas.event.RegistrationEndReason;
+import id.satunaker.schemas.event.Sex;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MeasureTest {
+
+    /** Stored cells know a measure by its index: a change of these needs a new version of the rules. */
+    @Test
+    void theStorageOrderIsPinned() {
+        Map<String, Integer> firstOfEach = Stream.concat(
+                        Measure.all().stream(), Stream.of(Measures.PROVINCE_TIN, Measures.PROVINCE_TOUT))
+                .collect(Collectors.toMap(
+                        measure -> measure.indicator() + "/" + measure.dimension()
+                                + (measure.dimension() == null && measure.category() != null ? "/province" : ""),
+                        Measure::index,
+                        Math::min));
+
+        assertThat(firstOfEach)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("REG_T/null", 0),
+                        Map.entry("REG_U/null", 1),
+                        Map.entry("REG_U/SEX", 2),
+                        Map.entry("REG_U/AGE", 5),
+                        Map.entry("REG_U/EDUCATION", 12),
+                        Map.entry("REG_U/OCCUPATION", 21),
+                        Map.entry("REG_U/DURATION", 32),
+                        Map.entry("REG_IN/null", 36),
+                        Map.entry("REG_OUT/null", 37),
+                        Map.entry("REG_OUT/REASON", 38),
+                        Map.entry("REG_TIN/null", 47),
+                        Map.entry("REG_TOUT/null", 48),
+                        Map.entry("REG_TIN/null/province", 49),
+                        Map.entry("REG_TOUT/null/province", 50),
+                        Map.entry("PLC/null", 51),
+                        Map.entry("PLC_REG/null", 52),
+                        Map.entry("VAC/null", 53),
+                        Map.entry("VAC_NEW/null", 54)));
+        assertThat(Measures.COUNT).isEqualTo(55);
+    }
+
+    @Test
+    void everyMeasureIsFoundByWhatItCounts() {
+        for (Measure measure : Measure.all()) {
+            Measure found = measure.dimension() == null || measure.category() == null
+                    ? Measure.of(measure.indicator())
+                    : Measure.of(measure.indicator(), measure.dimension(), measure.category());
+            assertThat(found).isSameAs(measure);
+        }
+        assertThat(Measure.all()).hasSize(53).doesNotContain(Measures.PROVINCE_TIN, Measures.PROVINCE_TOUT);
+    }
+
+    @Test
+    void whatIsNotCountedIsRefused() {
+        assertThatThrownBy(() -> Measure.of(Indicator.PLC, Dimension.SEX, "F"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Measure.of(Indicator.REG_U, Dimension.SEX, "X"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everySymbolOfTheSchemasHasItsCategory() {
+        assertThat(Dimension.SEX.categories()).isEqualTo(names(Sex.values()));
+        assertThat(Dimension.EDUCATION.categories()).isEqualTo(names(Education.values()));
+        assertThat(Dimension.REASON.categories()).containsAll(names(RegistrationEndReason.values()));
+    }
+
+    @Test
+    void aCodeWithoutACategoryIsUnknown() {
+        Map<String, Measure> occupations = Measure.by(Indicator.REG_U, Dimension.OCCUPATION);
+
+        for (String occupation : new String[] {null, "", "X12", "-"}) {
+            assertThat(Category.of(occupations, Category.majorGroup(occupation)).category())
+                    .isEqualTo("_U");
+        }
+        assertThat(Category.of(occupations, Category.majorGroup("9621")).category())
+                .isEqualTo("9");
+    }
+
+    @Test
+    void everyIndicatorHasAFactSheetInBothLanguages() {
+        for (Indicator indicator : Indicator.values()) {
+            FactSheet sheet = indicator.factSheet();
+            assertThat(List.of(
+                            sheet.name(),
+                            sheet.concept(),
+                            sheet.definition(),
+                            sheet.classification(),
+                            sheet.source(),
+                            sheet.unit(),
+                            sheet.numerator()))
+                    .as("%s", indicator)
+                    .allSatisfy(text -> assertThat(Set.of(text.id(), text.en())).doesNotContain(""));
+        }
+    }
+
+    @Test
+    void registeredUnemploymentCarriesTheLabelWordForWord() {
+        FactSheet sheet = Indicator.REG_U.factSheet();
+
+        assertThat(sheet.label()).isEqualTo(FactSheet.LABEL);
+        assertThat(FactSheet.LABEL.id())
+                .isEqualTo("Pencari kerja menganggur terdaftar (data administrasi). "
+                        + "BUKAN Tingkat Pengangguran Terbuka (TPT) BPS.");
+        assertThat(FactSheet.LABEL.en())
+                .isEqualTo("Registered unemployed job seekers (administrative data). "
+                        + "NOT the official open unemployment rate (TPT) of BPS.");
+    }
+
+    private static List<String> names(Enum<?>... symbols) {
+        return Stream.of(symbols).map(Enum::name).toList();
+    }
+}
