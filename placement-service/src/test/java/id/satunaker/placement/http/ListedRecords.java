@@ -1,0 +1,106 @@
+package id.satunaker.placement.http;
+
+import id.satunaker.placement.Samples;
+import id.satunaker.placement.records.PersonRecords;
+import id.satunaker.placement.records.RecordKey;
+import id.satunaker.placement.records.Vacancies;
+import id.satunaker.placement.records.VacancyPosts;
+import id.satunaker.placement.records.VacancySearch;
+import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Records that a slice answers from: {@code live} of two participants, {@code shared} under two persons, {@code broken}
+ * as a bug and {@code away} as an outage. It fails on an event loop, as JDBC would hold it up.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class ListedRecords {
+    static final List<String> PUBLISHERS = List.of("kab-bekasi", "kota-bandung");
+    static final int VACANCIES = 5;
+
+    final AtomicReference<VacancySearch> lastSearch = new AtomicReference<>();
+
+    @Bean
+    AtomicReference<VacancySearch> lastSearch() {
+        return lastSearch;
+    }
+
+    /** 23:30 UTC is the next day in Jakarta. */
+    @Bean
+    @Primary
+    Clock fixedClock() {
+        return Clock.fixed(Instant.parse("2025-02-28T23:30:00Z"), ZoneId.of("Asia/Jakarta"));
+    }
+
+    @Bean
+    PersonRecords<JobSeekerEvent> jobSeekers() {
+        return key -> persons(key)
+                .map(person -> Samples.jobSeeker(envelope(key), person, Samples.registration()))
+                .toList();
+    }
+
+    @Bean
+    PersonRecords<PlacementEvent> placements() {
+        return key -> persons(key)
+                .map(person -> Samples.placement(envelope(key), person, Samples.placement()))
+                .toList();
+    }
+
+    @Bean
+    Vacancies vacancies() {
+        return new Vacancies() {
+            @Override
+            public Optional<VacancyPosts> find(RecordKey key, LocalDate day) {
+                return persons(key).findFirst().map(any -> posts(key, day));
+            }
+
+            @Override
+            public List<VacancyPosts> page(VacancySearch search, LocalDate day) {
+                lastSearch.set(search);
+                return IntStream.range(0, VACANCIES)
+                        .mapToObj(i -> posts(new RecordKey("kab-bekasi", "v-" + i), day))
+                        .limit(search.limit())
+                        .toList();
+            }
+        };
+    }
+
+    private static VacancyPosts posts(RecordKey key, LocalDate day) {
+        return new VacancyPosts(Samples.vacancy(envelope(key), Samples.vacancy()), day, 1);
+    }
+
+    private static Envelope.Builder envelope(RecordKey key) {
+        return Samples.envelope(key.participantId(), key.recordId());
+    }
+
+    private static Stream<String> persons(RecordKey key) {
+        if (Schedulers.isInNonBlockingThread()
+                || !Thread.currentThread().getName().startsWith("reader-")) {
+            throw new IllegalStateException("Blocks " + Thread.currentThread().getName());
+        }
+        if (!PUBLISHERS.contains(key.participantId())) {
+            return Stream.of();
+        }
+        return switch (key.recordId()) {
+            case "live", "v:1.0_a-b" -> Stream.of(Samples.ALICE);
+            case "shared" -> Stream.of(Samples.ALICE, Samples.BOB);
+            case "broken" -> throw new IllegalStateException("SELECT secret FROM inside");
+            case "away" -> throw new org.springframework.jdbc.CannotGetJdbcConnectionException("10.0.0.5 refused");
+            default -> Stream.of();
+        };
+    }
+}

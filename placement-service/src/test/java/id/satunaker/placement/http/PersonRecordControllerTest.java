@@ -1,0 +1,105 @@
+package id.satunaker.placement.http;
+
+import static id.satunaker.placement.Tokens.ministry;
+import static id.satunaker.placement.Tokens.participant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satunaker.placement.Samples;
+import id.satunaker.placement.records.Reader;
+import id.satunaker.schemas.event.Registration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonRecordControllerTest extends Slice {
+
+    @Test
+    void answersAJobSeeker() {
+        get(participant("kab-bekasi"), "/v1/job-seekers/kab-bekasi/live")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("""
+                        {"participantId": "kab-bekasi", "recordId": "live", "otherPersons": 0, "regionCode": "32.16",
+                         "recordedAt": "2025-03-01T01:00:00.123456Z", "receivedAt": "2025-03-01T01:01:00.123456Z",
+                         "registeredOn": "2025-03-01", "endedOn": "2025-04-10", "endReason": "FOUND_WORK",
+                         "confirmedOn": "2025-03-08", "working": true, "sex": "F", "birthMonth": "2004-03",
+                         "education": "SMK", "occupation": "7212"}""");
+    }
+
+    @Test
+    void answersAPlacement() {
+        get(participant("kab-bekasi"), "/v1/placements/kab-bekasi/live")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("""
+                        {"participantId": "kab-bekasi", "recordId": "live", "otherPersons": 0, "regionCode": "32.16",
+                         "employerId": "pt-maju", "vacancy": "kab-bekasi/v-1", "startedOn": "2025-03-01",
+                         "endedOn": "2025-05-30", "endReason": "LAID_OFF", "occupation": "7212", "sector": "C",
+                         "evidence": "EMPLOYER"}""");
+    }
+
+    @Test
+    void leavesOutWhatIsUnknown() {
+        var bare = Samples.jobSeeker(
+                Samples.envelope("kab-bekasi", "r-1"),
+                Samples.ALICE,
+                Registration.newBuilder().setRegisteredOn(Samples.DAY));
+
+        JobSeekerResponse answer = JobSeekerResponse.of(bare, 0, new Reader("kab-bekasi", false));
+
+        assertThat(answer.sex()).isNull();
+        assertThat(answer.endReason()).isNull();
+        assertThat(answer.birthMonth()).isNull();
+        assertThat(answer.personId()).isNull();
+    }
+
+    @Test
+    void answersTheNewestOfTwoPersonsAndCountsTheOther() {
+        get(ministry(), "/v1/job-seekers/kab-bekasi/shared")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.personId")
+                .isEqualTo(Samples.ALICE)
+                .jsonPath("$.otherPersons")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersTheSameForAMissingRecordAndForAnothersRecord() {
+        String token = participant("kota-bandung");
+
+        String anothers = problem(token, "/v1/job-seekers/kab-bekasi/live");
+        String missing = problem(token, "/v1/job-seekers/kab-bekasi/missing");
+        String ownMissing = problem(token, "/v1/job-seekers/kota-bandung/missing");
+
+        assertThat(anothers).isEqualTo(missing).isEqualTo(ownMissing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/job-seekers/kab-bekasi/a%20b, recordId",
+        "/v1/placements/kab-bekasi/a%C3%A9, recordId",
+        "/v1/vacancies/kab~bekasi/v-1, participant"
+    })
+    void namesThePathVariableThatCannotBeAnId(String path, String name) {
+        expectProblem(
+                        client.get()
+                                .uri(java.net.URI.create(path))
+                                .headers(headers -> headers.setBearerAuth(ministry()))
+                                .exchange(),
+                        400)
+                .jsonPath("$.errors[0].parameter")
+                .isEqualTo(name)
+                .jsonPath("$.errors.length()")
+                .isEqualTo(1);
+    }
+
+    private String problem(String token, String path) {
+        String body =
+                new String(expectProblem(get(token, path), 404).returnResult().getResponseBody());
+        return body.replace(path, "");
+    }
+}
