@@ -84,11 +84,7 @@ record Edition(long number, Figures figures, LocalDate date, long datedIn, Sorte
 
     /** Whether these figures are the same or later ones of the same history as {@code seen}. */
     boolean continues(FrameVector seen) {
-        FrameVector frame = figures.frame();
-        return frame.epoch().equals(seen.epoch())
-                && frame.persons().size() == seen.persons().size()
-                && frame.vacancies().size() == seen.vacancies().size()
-                && frame.covers(seen);
+        return figures.frame().covers(seen);
     }
 
     private List<RawValue> select(Set<String> codes, BiPredicate<String, Entry> wanted) {
