@@ -37,7 +37,7 @@ record InForce(JobSeekerEvent event, Registration registration, int from, int en
     private static InForce of(JobSeekerEvent event, Registration registration, int validityDays) {
         int from = (int) registration.getRegisteredOn().toEpochDay();
         int ended = day(registration.getEndedOn(), Integer.MAX_VALUE);
-        int lapse = Math.max(from, day(registration.getConfirmedOn(), from)) + validityDays;
+        int lapse = Math.addExact(Math.max(from, day(registration.getConfirmedOn(), from)), validityDays);
         return new InForce(event, registration, from, ended, Math.min(ended, lapse));
     }
 

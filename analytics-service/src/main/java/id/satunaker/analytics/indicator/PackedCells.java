@@ -8,28 +8,41 @@ import org.jspecify.annotations.Nullable;
  * first from 0) and the number (a zigzag varint). Equal cells have equal bytes; no cells are no bytes.
  */
 public final class PackedCells {
-    private static final int LONGEST = 15; // a gap of an int and a number of a long
+    static final byte[] NONE = new byte[0];
 
     private PackedCells() {}
 
-    /** The sum of packed cells (null: none) and of a change. */
+    /**
+     * The sum of packed cells (null: none) and of a change.
+     *
+     * @throws IllegalArgumentException where the bytes are not packed cells
+     */
     public static byte[] merge(byte @Nullable [] packed, MonthCells delta) {
-        return pack(packed == null ? delta : unpack(packed).plus(delta));
+        byte[] known = packed == null ? NONE : packed;
+        CellReader reader = new CellReader(known);
+        CellWriter writer = new CellWriter(known.length + 4 * delta.size());
+        boolean more = reader.next();
+        for (int i = 0; i < delta.size(); i++) {
+            while (more && reader.position() < delta.position(i)) {
+                writer.write(reader.position(), reader.number());
+                more = reader.next();
+            }
+            long sum = delta.number(i);
+            if (more && reader.position() == delta.position(i)) {
+                sum += reader.number();
+                more = reader.next();
+            }
+            writer.write(delta.position(i), sum);
+        }
+        if (more) {
+            writer.write(reader.position(), reader.number());
+            writer.writeRest(known, reader.at());
+        }
+        return writer.bytes();
     }
 
     public static byte[] pack(MonthCells cells) {
-        byte[] packed = new byte[4 * cells.size() + LONGEST];
-        int length = 0;
-        int before = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            if (packed.length - length < LONGEST) {
-                packed = Arrays.copyOf(packed, 2 * packed.length);
-            }
-            length = write(cells.position(i) - before, packed, length);
-            length = write(zigzag(cells.number(i)), packed, length);
-            before = cells.position(i);
-        }
-        return Arrays.copyOf(packed, length);
+        return merge(NONE, cells);
     }
 
     /** @throws IllegalArgumentException where the bytes are not packed cells */
@@ -37,80 +50,20 @@ public final class PackedCells {
         int[] positions = new int[packed.length / 2];
         long[] numbers = new long[positions.length];
         int count = 0;
-        Cursor cursor = new Cursor(packed, 0, 0);
-        while (cursor.next()) {
-            positions[count] = cursor.position();
-            numbers[count++] = cursor.number();
+        CellReader reader = new CellReader(packed);
+        while (reader.next()) {
+            positions[count] = reader.position();
+            numbers[count++] = reader.number();
         }
         return new MonthCells(Arrays.copyOf(positions, count), Arrays.copyOf(numbers, count));
     }
 
-    private static int write(long value, byte[] packed, int at) {
-        long rest = value;
-        int length = at;
-        while ((rest & ~0x7FL) != 0) {
-            packed[length++] = (byte) (rest | 0x80);
-            rest >>>= 7;
-        }
-        packed[length++] = (byte) rest;
-        return length;
-    }
-
-    private static long zigzag(long number) {
-        return number << 1 ^ number >> 63;
-    }
-
-    /** Reads cell after cell, from any place where a cell begins when told the position before. */
-    static final class Cursor {
-        private final byte[] packed;
-        private int at;
-        private int position;
-        private long number;
-
-        Cursor(byte[] packed, int at, int positionBefore) {
-            this.packed = packed;
-            this.at = at;
-            this.position = positionBefore;
-        }
-
-        /** Where the next cell begins. */
-        int at() {
-            return at;
-        }
-
-        int position() {
-            return position;
-        }
-
-        long number() {
-            return number;
-        }
-
-        boolean next() {
-            if (at == packed.length) {
-                return false;
-            }
-            boolean first = at == 0;
-            long gap = read();
-            long zigzag = read();
-            if (gap < (first ? 0 : 1) || gap > Integer.MAX_VALUE - position || zigzag == 0) {
-                throw new IllegalArgumentException("not packed cells at byte " + at);
-            }
-            position += (int) gap;
-            number = zigzag >>> 1 ^ -(zigzag & 1);
-            return true;
-        }
-
-        private long read() {
-            long value = 0;
-            for (int shift = 0; shift < 64 && at < packed.length; shift += 7) {
-                byte next = packed[at++];
-                value |= (long) (next & 0x7F) << shift;
-                if (next >= 0) {
-                    return value;
-                }
-            }
-            throw new IllegalArgumentException("not packed cells: a number does not end before byte " + at);
-        }
+    /**
+     * What has to be added to {@code before} to get {@code after}.
+     *
+     * @throws IllegalArgumentException where either is not packed cells
+     */
+    static MonthCells difference(byte[] after, byte[] before) {
+        return unpack(after).minus(unpack(before));
     }
 }

@@ -76,9 +76,8 @@ public final class View {
     private static Map<String, Change> changes(Map<AreaMonth, byte[]> known, PartitionFrame frame) {
         Map<String, Change> changes = new HashMap<>();
         frame.partials().forEach((areaMonth, partial) -> {
-            byte[] before = known.get(areaMonth);
-            MonthCells after = PackedCells.unpack(partial.cells());
-            MonthCells delta = before == null ? after : after.minus(PackedCells.unpack(before));
+            byte[] before = known.getOrDefault(areaMonth, PackedCells.NONE);
+            MonthCells delta = PackedCells.difference(partial.cells(), before);
             for (String area : Areas.chain(areaMonth.area())) {
                 changes.computeIfAbsent(area, none -> new Change()).add(areaMonth.month(), delta, partial.sequence());
             }
