@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Deploy {
     private static final Logger log = LoggerFactory.getLogger(Deploy.class);
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final String COMPATIBILITY = "FULL_TRANSITIVE";
 
     private Deploy() {}
@@ -41,12 +42,17 @@ public final class Deploy {
             Topics.check(admin, arguments.partitions());
         }
         log.info("Topics are as declared, {} partitions each for the core", arguments.partitions());
-        registerSchemas(Map.of("schema.registry.url", arguments.schemaRegistry()));
+        registerSchemas(arguments.schemaRegistry());
     }
 
-    /** Compatibility first, so that no version is ever registered unchecked. */
-    public static void registerSchemas(Map<String, ?> registryConfig) {
-        SchemaRegistry registry = new SchemaRegistry(registryConfig);
+    /**
+     * Registers the schema of every topic; compatibility first, so that no version is ever registered unchecked.
+     *
+     * @throws org.apache.kafka.common.errors.SerializationException if the registry refuses or does not answer
+     */
+    public static void registerSchemas(String schemaRegistry) {
+        SchemaRegistry registry = new SchemaRegistry(
+                Map.of("schema.registry.url", schemaRegistry, "http.read.timeout.ms", PATIENCE_MILLIS));
         for (Topics topic : Topics.values()) {
             String subject = topic.topicName() + "-value";
             registry.setCompatibility(subject, COMPATIBILITY);

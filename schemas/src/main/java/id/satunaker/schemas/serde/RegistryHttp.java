@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import id.satunaker.schemas.serde.SerdeSettings.RegistryAccess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,29 +14,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * The registry's HTTP side: the addresses in turn until one answers, each within two seconds to connect and two for
- * the answer, so no caller waits longer than four seconds an address.
+ * The registry's HTTP side: the addresses in turn until one answers, each within bounded time to connect and to answer.
  */
 final class RegistryHttp {
     private static final String JSON_TYPE = "application/vnd.schemaregistry.v1+json";
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final int SERVER_ERROR = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final SerdeSettings settings;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TIMEOUT)
-            .build();
+    private final RegistryAccess access;
+    private final HttpClient client;
 
-    RegistryHttp(SerdeSettings settings) {
-        this.settings = settings;
+    RegistryHttp(RegistryAccess access) {
+        this.access = access;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(access.connectTimeout())
+                .build();
     }
 
     Answer get(String path) {
@@ -52,7 +51,7 @@ final class RegistryHttp {
 
     private Answer send(String method, String path, BodyPublisher body) {
         RegistryUnavailableException failure = null;
-        for (URI url : settings.urls()) {
+        for (URI url : access.urls()) {
             try {
                 return answer(request(url.resolve(path), method, body));
             } catch (RegistryUnavailableException e) {
@@ -67,13 +66,13 @@ final class RegistryHttp {
 
     private HttpRequest request(URI uri, String method, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .timeout(TIMEOUT)
+                .timeout(access.readTimeout())
                 .header("Accept", JSON_TYPE + ", application/json")
                 .method(method, body);
         if (!"GET".equals(method)) {
             request.header("Content-Type", JSON_TYPE);
         }
-        settings.userInfo().ifPresent(userInfo -> request.header("Authorization", basic(userInfo)));
+        access.userInfo().ifPresent(userInfo -> request.header("Authorization", basic(userInfo)));
         return request.build();
     }
 

@@ -23,7 +23,7 @@ public final class SchemaRegistry {
     }
 
     SchemaRegistry(SerdeSettings settings) {
-        this.http = new RegistryHttp(settings);
+        this.http = new RegistryHttp(settings.access());
     }
 
     /** Registers the schema as the subject's next version, or finds it there, and returns its id. */

@@ -30,8 +30,8 @@ public final class RegistryBackend {
     public static synchronized RegistryBackend shared() {
         if (shared == null) {
             RegistryBackend started = BackendChoice.isDocker() ? container() : embedded();
-            new SchemaRegistry(started.config()).setCompatibility("FULL_TRANSITIVE");
-            Deploy.registerSchemas(started.config());
+            Deploy.registerSchemas(started.url);
+            new SchemaRegistry(Map.of("schema.registry.url", started.url)).setCompatibility("FULL_TRANSITIVE");
             shared = started;
         }
         return shared;
@@ -40,10 +40,6 @@ public final class RegistryBackend {
     /** The value of {@code schema.registry.url}. */
     public String url() {
         return url;
-    }
-
-    private Map<String, String> config() {
-        return Map.of("schema.registry.url", url);
     }
 
     private static RegistryBackend embedded() {

@@ -33,9 +33,8 @@ class DeployTest {
 
     @Test
     void leavesTheRegistryRefusingIncompatibleVersionsWhateverItsDefault() {
-        Map<String, String> config =
-                Map.of("schema.registry.url", RegistryBackend.shared().url());
-        SchemaRegistry registry = new SchemaRegistry(config);
+        String url = RegistryBackend.shared().url();
+        SchemaRegistry registry = new SchemaRegistry(Map.of("schema.registry.url", url));
         Schema withoutArea = SchemaBuilder.record("LabourForce")
                 .namespace("id.satunaker.schemas.event")
                 .fields()
@@ -44,7 +43,7 @@ class DeployTest {
 
         registry.setCompatibility("NONE");
         try {
-            Deploy.registerSchemas(config);
+            Deploy.registerSchemas(url);
 
             assertThatThrownBy(() -> registry.register("labour.reference.v1-value", withoutArea))
                     .isInstanceOf(IncompatibleSchemaException.class)

@@ -185,10 +185,10 @@ class SchemaLookupTest {
     @Test
     void doesNotWaitForARegistryThatNeverAnswers() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            String url = "http://127.0.0.1:" + silent.getLocalPort();
+            Map<String, Object> config = config("schema.registry.url", "http://127.0.0.1:" + silent.getLocalPort());
+            config.put("http.read.timeout.ms", "500");
 
-            assertThatThrownBy(() -> serializer(config("schema.registry.url", url))
-                            .serialize(Topics.Names.REFERENCE, labourForce()))
+            assertThatThrownBy(() -> serializer(config).serialize(Topics.Names.REFERENCE, labourForce()))
                     .isInstanceOf(RegistryUnavailableException.class)
                     .hasMessageContaining("HttpTimeoutException");
         }
