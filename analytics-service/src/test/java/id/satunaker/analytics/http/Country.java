@@ -14,6 +14,7 @@ import id.satunaker.analytics.indicator.View;
 import id.satunaker.schemas.event.Family;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,8 +43,13 @@ final class Country implements FigureSource {
 
     /** One frame in which the measure of a region changes on a day: a flow on that day, a stock from it on. */
     Country add(String region, LocalDate day, Measure measure, long number) {
+        return add(List.of(region), day, measure, number);
+    }
+
+    /** One frame in which it changes in several regions at once. */
+    Country add(List<String> regions, LocalDate day, Measure measure, long number) {
         Cells delta = new Cells();
-        delta.add(region, day, measure, number);
+        regions.forEach(region -> delta.add(region, day, measure, number));
         cells.addAll(delta);
         SortedMap<AreaMonth, MonthCells> all = cells.byAreaMonth();
         sequence++;

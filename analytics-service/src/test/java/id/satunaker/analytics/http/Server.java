@@ -1,7 +1,11 @@
 package id.satunaker.analytics.http;
 
+import io.netty.channel.ChannelOption;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -17,4 +21,13 @@ import org.springframework.context.annotation.Import;
     StreamController.class,
     Edge.class
 })
-class Server {}
+class Server {
+    private static final int SEND_BUFFER = 8192;
+
+    /** The kernel would else take megabytes for a client that reads nothing. */
+    @Bean
+    WebServerFactoryCustomizer<NettyReactiveWebServerFactory> smallSendBuffers() {
+        return factory -> factory.addServerCustomizers(
+                server -> server.childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER));
+    }
+}
