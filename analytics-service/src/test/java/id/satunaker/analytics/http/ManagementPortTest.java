@@ -3,6 +3,7 @@ package id.satunaker.analytics.http;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -15,26 +16,30 @@ class ManagementPortTest {
     @LocalManagementPort
     int managementPort;
 
+    @Autowired
+    Country country;
+
     private WebTestClient management;
 
     @BeforeEach
     void connect() {
+        country.clear();
         management = client(managementPort);
     }
 
     @Test
     void answersHealthAndItsGroupsWithoutAToken() {
-        for (String path : new String[] {"", "/liveness", "/readiness"}) {
-            management
-                    .get()
-                    .uri("/actuator/health" + path)
-                    .exchange()
-                    .expectStatus()
-                    .isOk()
-                    .expectBody()
-                    .jsonPath("$.status")
-                    .isEqualTo("UP");
-        }
+        isAnswered("", 200, "UP");
+        isAnswered("/liveness", 200, "UP");
+        isAnswered("/readiness", 200, "UP");
+    }
+
+    @Test
+    void isAliveButNotReadyWhileTheViewIsLoading() {
+        country.unload();
+
+        isAnswered("/liveness", 200, "UP");
+        isAnswered("/readiness", 503, "OUT_OF_SERVICE");
     }
 
     @Test
@@ -74,9 +79,19 @@ class ManagementPortTest {
                 .isNotFound();
     }
 
+    private void isAnswered(String group, int httpStatus, String status) {
+        management
+                .get()
+                .uri("/actuator/health" + group)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(httpStatus)
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo(status);
+    }
+
     private static WebTestClient client(int port) {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .build();
+        return WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
     }
 }

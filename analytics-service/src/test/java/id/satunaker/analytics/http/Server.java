@@ -2,6 +2,8 @@ package id.satunaker.analytics.http;
 
 import io.netty.channel.ChannelOption;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -27,7 +29,15 @@ class Server {
     /** The kernel would else take megabytes for a client that reads nothing. */
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> smallSendBuffers() {
-        return factory -> factory.addServerCustomizers(
-                server -> server.childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER));
+        return factory ->
+                factory.addServerCustomizers(server -> server.childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER));
+    }
+
+    /** Stands in for the kafka room's, which the readiness group names. */
+    @Bean
+    HealthIndicator viewHealthIndicator(Country country) {
+        return () -> country.figures().isPresent()
+                ? Health.up().build()
+                : Health.outOfService().build();
     }
 }

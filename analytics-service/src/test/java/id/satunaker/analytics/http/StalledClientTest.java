@@ -30,8 +30,7 @@ class StalledClientTest {
     private static final Measure UNEMPLOYED = Measure.of(Indicator.REG_U);
     private static final List<String> EVERYWHERE =
             Regions.all().stream().map(Region::code).filter(Regions::isRegion).toList();
-    private static final Pattern NATION =
-            Pattern.compile("\"code\":\"ID\".{0,160}?\"REG_U\":\\{\"value\":(\\d+)");
+    private static final Pattern NATION = Pattern.compile("\"code\":\"ID\".{0,160}?\"REG_U\":\\{\"value\":(\\d+)");
     private static final int FRAMES = 12;
     private static final int BUFFER = 4096;
 
@@ -70,7 +69,9 @@ class StalledClientTest {
                         .until(() -> ticks.get(ticks.size() - 1).edition().number() >= edition);
             }
             others.dispose();
-            assertThat(updates() - before).as("updates given to a full connection").isLessThan(3);
+            assertThat(updates() - before)
+                    .as("updates given to a full connection")
+                    .isLessThan(3);
 
             List<String> received = valuesOfTheNation(stalled);
 
@@ -87,11 +88,12 @@ class StalledClientTest {
         socket.setReceiveBufferSize(BUFFER);
         socket.setSoTimeout((int) Duration.ofSeconds(30).toMillis());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        String request = "GET /v1/stream HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer "
-                + Tokens.exact() + "\r\n\r\n";
+        String request =
+                "GET /v1/stream HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer "
+                        + Tokens.exact() + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        BufferedReader reader = new BufferedReader(
-                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), BUFFER);
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), BUFFER);
         assertThat(reader.readLine()).isEqualTo("HTTP/1.1 200 OK");
         return socket;
     }
