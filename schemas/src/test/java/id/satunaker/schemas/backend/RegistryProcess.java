@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
  */
 final class RegistryProcess {
     private static final String HOME = "satunaker.registry.home";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern VERSION = Pattern.compile("\"version\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Process process;
