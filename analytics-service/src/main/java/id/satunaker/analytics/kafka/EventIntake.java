@@ -1,30 +1,56 @@
 package id.satunaker.analytics.kafka;
 
+import id.satunaker.analytics.kafka.EventCounts.Outcome;
+import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
-/** The first step of a task with any event: read it, or send it to its dead-letter topic. */
+/** What a task does with any event: read it and make it count, or send it to its dead-letter topic. */
 final class EventIntake {
+    private final ProcessorContext<byte[], byte[]> context;
     private final EventReader events;
-    private final DeadLetters deadLetters;
+    private final FrameWriter frames;
     private final EventCounts counts;
+    private final DeadLetters deadLetters;
 
-    EventIntake(TaskParts parts, ProcessorContext<byte[], byte[]> context, EventCounts counts, String deadLetterNode) {
-        this.events = parts.events();
-        this.deadLetters = new DeadLetters(context, deadLetterNode);
-        this.counts = counts;
+    EventIntake(ProcessorContext<byte[], byte[]> context, EventReader events, FrameWriter frames, String deadLetters) {
+        this.context = context;
+        this.events = events;
+        this.frames = frames;
+        this.counts = frames.counts();
+        this.deadLetters = new DeadLetters(context, deadLetters);
     }
 
-    /** The event of a record; empty where it has been sent to its dead-letter topic and counted. */
-    Optional<Reading.Event> read(Record<byte[], byte[]> record, RecordMetadata at) {
+    /**
+     * @param change what an event changes, as the act that makes it so; empty where it is no newer than what is known.
+     *     An event that the rules cannot compute would fail at every retry: it becomes a dead letter, nothing changed.
+     */
+    void take(Record<byte[], byte[]> record, Function<Reading.Event, Optional<Runnable>> change) {
+        RecordMetadata at = context.recordMetadata().orElseThrow();
+        frames.read(at.topic());
         Reading reading = events.read(at.topic(), record.key(), record.value());
         if (reading instanceof Reading.DeadLetter letter) {
-            deadLetters.send(record, at, letter);
-            counts.add(at.topic(), EventCounts.Outcome.DEAD_LETTERED);
-            return Optional.empty();
+            reject(record, at, letter);
+            return;
         }
-        return Optional.of((Reading.Event) reading);
+        Reading.Event event = (Reading.Event) reading;
+        Optional<Runnable> act;
+        try {
+            act = change.apply(event);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            reject(record, at, new Reading.DeadLetter(e.getClass().getName(), "It cannot be counted: " + e));
+            return;
+        }
+        frames.recordedAt(event.envelope().getRecordedAt());
+        act.ifPresent(Runnable::run);
+        counts.add(at.topic(), act.isPresent() ? Outcome.APPLIED : Outcome.IGNORED);
+    }
+
+    private void reject(Record<byte[], byte[]> record, RecordMetadata at, Reading.DeadLetter letter) {
+        deadLetters.send(record, at, letter);
+        counts.add(at.topic(), Outcome.DEAD_LETTERED);
     }
 }

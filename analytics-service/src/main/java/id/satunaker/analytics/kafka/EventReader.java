@@ -73,7 +73,9 @@ final class EventReader {
             try {
                 T event = deserializer.deserialize(topic, value);
                 String flaw = flaw(event, recordKey);
-                return flaw == null ? new Reading.Event(recordKey, event) : new Reading.DeadLetter(INVALID, flaw);
+                return flaw == null
+                        ? new Reading.Event(recordKey, envelope.apply(event), event)
+                        : new Reading.DeadLetter(INVALID, flaw);
             } catch (WireFormatException | UnknownSchemaException | IncompatibleSchemaException e) {
                 return new Reading.DeadLetter(e.getClass().getName(), String.valueOf(e.getMessage()));
             }

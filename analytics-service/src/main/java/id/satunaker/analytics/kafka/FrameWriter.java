@@ -41,6 +41,10 @@ final class FrameWriter implements CommitListener {
         this.newestRecordedAt = progress.newestRecordedAt();
     }
 
+    EventCounts counts() {
+        return counts;
+    }
+
     /** A record of a topic has been dealt with, whatever it was: the next frame covers it. */
     void read(String topic) {
         topicsRead.add(topic);

@@ -97,16 +97,6 @@ final class IndicatorTopology {
 
     /** A processor forwards to this node, or to the links, by name. */
     private static void toDeadLetters(KStream<byte[], byte[]> stream, String name) {
-        stream.to(
-                (key, value, record) -> deadLetterTopic(record.topic()),
-                Produced.with(BYTES, BYTES).withName(name));
-    }
-
-    private static String deadLetterTopic(String topic) {
-        return List.of(Topics.JOB_SEEKERS, Topics.PLACEMENTS, Topics.VACANCIES).stream()
-                .filter(source -> source.topicName().equals(topic))
-                .map(Topics::deadLetterName)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No dead letters are expected from " + topic));
+        stream.to(new DeadLetterTopic(), Produced.with(BYTES, BYTES).withName(name));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -48,22 +49,21 @@ class KafkaConfiguration {
 
     @Bean
     StreamsLifecycle streamsLifecycle(TaskParts parts, AnalyticsKafkaProperties properties, KafkaProperties kafka) {
+        int partitions = properties.kafka().partitions();
+        checkTopics(kafka.buildAdminProperties(), partitions);
         StreamsConfig config = StreamsSettings.of(
                 kafka.buildStreamsProperties(),
                 properties.kafka(),
                 parts.contributions().epoch());
-        int partitions = properties.kafka().partitions();
-        ThreadReplacement replacement = new ThreadReplacement();
+        Topology topology = IndicatorTopology.build(config, parts, partitions);
+        Backoff backoff = new Backoff();
         return new StreamsLifecycle(
-                () -> {
-                    checkTopics(kafka.buildAdminProperties(), partitions);
-                    var topology = IndicatorTopology.build(config, parts, partitions);
-                    return new KafkaStreams(topology, config, new CommitHook(parts.commits(), replacement::committed));
-                },
-                replacement,
+                () -> new KafkaStreams(topology, config, new CommitHook(parts.commits(), backoff::succeeded)),
+                backoff,
                 parts.meters());
     }
 
+    /** A bean is made before anything is served: other topics than the declared ones stop the start. */
     private static void checkTopics(Map<String, Object> config, int partitions) {
         try (Admin admin = Admin.create(config)) {
             Topics.check(admin, partitions);

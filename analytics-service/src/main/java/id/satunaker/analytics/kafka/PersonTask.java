@@ -1,16 +1,16 @@
 package id.satunaker.analytics.kafka;
 
+import id.satunaker.analytics.indicator.Cells;
 import id.satunaker.analytics.indicator.Contributions;
 import id.satunaker.analytics.indicator.Link;
 import id.satunaker.analytics.indicator.Person;
-import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
+import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -21,59 +21,45 @@ final class PersonTask implements TaskProcessor.Task {
     private final ProcessorContext<byte[], byte[]> context;
     private final KeyValueStore<String, Person> persons;
     private final Contributions contributions;
-    private final EventIntake intake;
-    private final EventCounts counts;
     private final FrameWriter frames;
+    private final EventIntake intake;
 
     PersonTask(TaskParts parts, ProcessorContext<byte[], byte[]> context) {
         this.context = context;
         this.persons = context.getStateStore(IndicatorTopology.PERSON);
         this.contributions = parts.contributions();
-        this.counts = new EventCounts(parts.meters());
-        this.intake = new EventIntake(parts, context, counts, IndicatorTopology.PERSON_DEAD_LETTERS);
-        this.frames =
-                parts.persons(context.taskId().partition(), context.getStateStore(IndicatorTopology.PARTIAL), counts);
+        this.frames = parts.persons(context.taskId().partition(), context.getStateStore(IndicatorTopology.PARTIAL));
+        this.intake = new EventIntake(context, parts.events(), frames, IndicatorTopology.PERSON_DEAD_LETTERS);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        RecordMetadata at = context.recordMetadata().orElseThrow();
-        frames.read(at.topic());
-        Optional<Reading.Event> event = intake.read(record, at);
-        if (event.isPresent()) {
-            boolean applied = apply(event.get(), record.timestamp());
-            counts.add(at.topic(), applied ? EventCounts.Outcome.APPLIED : EventCounts.Outcome.IGNORED);
-        }
+        intake.take(record, event -> change(event, record.timestamp()));
     }
 
-    private boolean apply(Reading.Event event, long timestamp) {
+    private Optional<Runnable> change(Reading.Event event, long timestamp) {
         Person known = persons.get(event.key());
         Person before = known == null ? Person.NONE : known;
         Person after = merge(before, event.value());
         if (after == before) {
-            return false;
+            return Optional.empty();
         }
-        persons.put(event.key(), after);
-        frames.add(contributions.of(after).minus(contributions.of(before)));
-        Link.between(before, after)
-                .forEach(link -> context.forward(
-                        new Record<>(LinkBytes.key(link), LinkBytes.value(link), timestamp),
-                        IndicatorTopology.LINKS_OUT));
-        return true;
+        Cells cells = contributions.of(after).minus(contributions.of(before));
+        List<Link> links = Link.between(before, after);
+        return Optional.of(() -> {
+            persons.put(event.key(), after);
+            frames.add(cells);
+            links.forEach(link -> send(link, timestamp));
+        });
     }
 
-    private Person merge(Person person, SpecificRecord event) {
-        if (event instanceof JobSeekerEvent seeker) {
-            seen(seeker.getEnvelope());
-            return person.with(seeker);
-        }
-        PlacementEvent placement = (PlacementEvent) event;
-        seen(placement.getEnvelope());
-        return person.with(placement);
+    private static Person merge(Person person, SpecificRecord event) {
+        return event instanceof JobSeekerEvent seeker ? person.with(seeker) : person.with((PlacementEvent) event);
     }
 
-    private void seen(Envelope envelope) {
-        frames.recordedAt(envelope.getRecordedAt());
+    private void send(Link link, long timestamp) {
+        context.forward(
+                new Record<>(LinkBytes.key(link), LinkBytes.value(link), timestamp), IndicatorTopology.LINKS_OUT);
     }
 
     @Override

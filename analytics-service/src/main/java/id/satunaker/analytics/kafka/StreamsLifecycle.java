@@ -3,45 +3,85 @@ package id.satunaker.analytics.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the topology for as long as the service runs. */
+/**
+ * Runs the topology for as long as the service runs: a client in which a stream thread has died is shut down whole and a
+ * new one takes its place. Replacing only the thread would be slower: the new one has another number, hence another
+ * static membership, and the group would wait for the dead one until its session ends.
+ */
 final class StreamsLifecycle implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsLifecycle.class);
-    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration CLOSE = Duration.ofSeconds(20);
 
-    private final Supplier<KafkaStreams> topology;
-    private final ThreadReplacement replacement;
+    private final Supplier<KafkaStreams> clients;
+    private final Backoff backoff;
     private final MeterRegistry meters;
+    private final Semaphore ends = new Semaphore(0);
+    private volatile State state = State.CREATED;
     private volatile boolean ranOnce;
-    private @Nullable KafkaStreams streams;
-    private @Nullable KafkaStreamsMetrics metrics;
+    private @Nullable Thread thread;
 
-    StreamsLifecycle(Supplier<KafkaStreams> topology, ThreadReplacement replacement, MeterRegistry meters) {
-        this.topology = topology;
-        this.replacement = replacement;
+    /**
+     * @param clients makes a new client, not started
+     * @param backoff the waits between clients; told elsewhere when one does well
+     */
+    StreamsLifecycle(Supplier<KafkaStreams> clients, Backoff backoff, MeterRegistry meters) {
+        this.clients = clients;
+        this.backoff = backoff;
         this.meters = meters;
     }
 
     @Override
     public void start() {
-        KafkaStreams started = topology.get();
-        started.setUncaughtExceptionHandler(replacement);
-        started.setStateListener(this::changed);
-        metrics = new KafkaStreamsMetrics(started);
-        metrics.bindTo(meters);
-        streams = started;
+        Thread started = new Thread(this::run, "topology");
         started.start();
+        thread = started;
     }
 
-    private void changed(KafkaStreams.State now, KafkaStreams.State before) {
+    private void run() {
+        while (!backoff.isStopped()) {
+            try (KafkaStreams client = clients.get()) {
+                run(client);
+            } catch (RuntimeException e) {
+                LOG.error("The topology cannot run now", e);
+            }
+            backoff.await();
+        }
+    }
+
+    private void run(KafkaStreams client) {
+        client.setUncaughtExceptionHandler(StreamsLifecycle::died);
+        client.setStateListener(this::changed);
+        try (KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(client)) {
+            metrics.bindTo(meters);
+            client.start();
+            ends.acquireUninterruptibly();
+            client.close(CLOSE);
+        }
+        ends.drainPermits();
+    }
+
+    private static StreamThreadExceptionResponse died(Throwable cause) {
+        LOG.error("A stream thread died; its client is shut down and replaced", cause);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private void changed(State now, State before) {
         LOG.info("The topology is {}, was {}", now, before);
-        ranOnce |= now == KafkaStreams.State.RUNNING;
+        state = now;
+        ranOnce |= now == State.RUNNING;
+        if (now == State.ERROR) {
+            ends.release();
+        }
     }
 
     /** Whether all state of this instance has been restored at least once since the start. */
@@ -49,25 +89,28 @@ final class StreamsLifecycle implements SmartLifecycle {
         return ranOnce;
     }
 
-    String state() {
-        KafkaStreams running = streams;
-        return running == null ? "NOT_STARTED" : running.state().name();
+    State state() {
+        return state;
     }
 
     @Override
     public void stop() {
-        replacement.stop();
-        if (streams != null) {
-            streams.close(STOP);
+        backoff.stop();
+        ends.release();
+        Thread running = thread;
+        if (running == null) {
+            return;
         }
-        if (metrics != null) {
-            metrics.close();
+        try {
+            running.join(CLOSE.toMillis() * 2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        streams = null;
+        thread = null;
     }
 
     @Override
     public boolean isRunning() {
-        return streams != null;
+        return thread != null;
     }
 }

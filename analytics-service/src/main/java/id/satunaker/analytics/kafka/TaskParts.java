@@ -23,12 +23,12 @@ record TaskParts(
         Commits commits,
         MeterRegistry meters) {
 
-    FrameWriter persons(int partition, KeyValueStore<String, byte[]> store, EventCounts counts) {
-        return new FrameWriter(partition, format(Family.PERSONS, partition), store, counts);
+    FrameWriter persons(int partition, KeyValueStore<String, byte[]> store) {
+        return new FrameWriter(partition, format(Family.PERSONS, partition), store, new EventCounts(meters));
     }
 
-    FrameWriter vacancies(int partition, KeyValueStore<String, byte[]> store, EventCounts counts) {
-        return new FrameWriter(partition, format(Family.VACANCIES, partition), store, counts);
+    FrameWriter vacancies(int partition, KeyValueStore<String, byte[]> store) {
+        return new FrameWriter(partition, format(Family.VACANCIES, partition), store, new EventCounts(meters));
     }
 
     private PartialFormat format(Family family, int partition) {

@@ -22,7 +22,6 @@ final class TaskProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
     private final Commits commits;
     private final Function<ProcessorContext<byte[], byte[]>, Task> tasks;
-    private @Nullable ProcessorContext<byte[], byte[]> context;
     private @Nullable Task task;
 
     TaskProcessor(Commits commits, Function<ProcessorContext<byte[], byte[]>, Task> tasks) {
@@ -31,10 +30,10 @@ final class TaskProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     }
 
     @Override
-    public void init(ProcessorContext<byte[], byte[]> fresh) {
-        Task begun = tasks.apply(fresh);
-        commits.join(fresh.taskId(), begun.listener());
-        context = fresh;
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        close();
+        Task begun = tasks.apply(context);
+        commits.join(begun.listener());
         task = begun;
     }
 
@@ -45,9 +44,9 @@ final class TaskProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
     @Override
     public void close() {
-        if (context != null) {
-            commits.leave(context.taskId());
+        if (task != null) {
+            commits.leave(task.listener());
+            task = null;
         }
-        task = null;
     }
 }

@@ -20,7 +20,7 @@ final class ViewHealthIndicator implements HealthIndicator {
     public Health health() {
         Health.Builder health = view.isLoaded() && streams.hasRun() ? Health.up() : Health.outOfService();
         return health.withDetail("loaded", view.isLoaded())
-                .withDetail("topology", streams.state())
+                .withDetail("topology", streams.state().name())
                 .build();
     }
 }

@@ -1,7 +1,5 @@
 package id.satunaker.analytics.kafka;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -16,13 +14,12 @@ import org.springframework.context.SmartLifecycle;
  */
 final class ViewLifecycle implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ViewLifecycle.class);
-    private static final long PAUSE_MS = 1000;
     private static final long STOP_MS = 10_000;
 
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final Function<Consumer<byte[], byte[]>, PartialsReader> readers;
     private final int partitions;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Backoff backoff = new Backoff();
     private @Nullable Thread thread;
 
     ViewLifecycle(
@@ -42,35 +39,27 @@ final class ViewLifecycle implements SmartLifecycle {
     }
 
     private void run() {
-        while (!stopping(0)) {
+        while (!backoff.isStopped()) {
             try (Consumer<byte[], byte[]> consumer = consumers.get()) {
                 read(readers.apply(consumer));
             } catch (RuntimeException e) {
                 LOG.warn("The reading of the partials failed and begins again", e);
-                stopping(PAUSE_MS);
+                backoff.await();
             }
         }
     }
 
     private void read(PartialsReader reader) {
         reader.start(partitions);
-        while (!stopping(0)) {
+        while (!backoff.isStopped()) {
             reader.poll();
-        }
-    }
-
-    private boolean stopping(long waitMs) {
-        try {
-            return stopping.await(waitMs, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+            backoff.succeeded();
         }
     }
 
     @Override
     public void stop() {
-        stopping.countDown();
+        backoff.stop();
         Thread running = thread;
         if (running == null) {
             return;
