@@ -18,9 +18,12 @@ final class Histories {
     private static final List<String> REGIONS = List.of("32.16", "32.73", "12.75", "32.13", "12.09", "82.04");
 
     /** Each at home in the region of the same place in the list. */
-    static final List<String> PARTICIPANTS = List.of("kab-bekasi", "kota-bandung", "kota-binjai", "kab-subang");
+    private static final List<String> PARTICIPANTS = List.of("kab-bekasi", "kota-bandung", "kota-binjai", "kab-subang");
 
-    static final List<String> RECORDS = List.of("r1", "r2", "r3");
+    /** Those who have vacancies: few, so that placements name the same ones. */
+    private static final List<String> EMPLOYING = PARTICIPANTS.subList(0, 2);
+
+    private static final List<String> RECORDS = List.of("r1", "r2", "r3");
     private static final List<String> PERSONS = List.of("a1", "b2", "c3", "d4");
 
     private final HistoriesDays days;
@@ -45,21 +48,23 @@ final class Histories {
     private List<SpecificRecord> write() {
         for (String person : PERSONS.subList(0, 1 + days.upTo(3))) {
             for (int left = days.upTo(4); left > 0; left--) {
-                writeVersions(bodies::registration, (e, body) -> HistoriesEvents.jobSeeker(e, person, body));
+                writeVersions(
+                        PARTICIPANTS, bodies::registration, (e, body) -> HistoriesEvents.jobSeeker(e, person, body));
             }
             for (int left = days.upTo(3); left > 0; left--) {
-                writeVersions(bodies::placement, (e, body) -> HistoriesEvents.placement(e, person, body));
+                writeVersions(PARTICIPANTS, bodies::placement, (e, body) -> HistoriesEvents.placement(e, person, body));
             }
         }
         for (int left = days.upTo(3); left > 0; left--) {
-            writeVersions(bodies::vacancy, HistoriesEvents::vacancy);
+            writeVersions(EMPLOYING, bodies::vacancy, HistoriesEvents::vacancy);
         }
         return events;
     }
 
     /** One to four versions of one record, in no order of time, some of them retractions, some with other regions. */
-    private <T> void writeVersions(UnaryOperator<T> revise, BiFunction<Envelope, T, SpecificRecord> toEvent) {
-        String participant = days.oneOf(PARTICIPANTS);
+    private <T> void writeVersions(
+            List<String> participants, UnaryOperator<T> revise, BiFunction<Envelope, T, SpecificRecord> toEvent) {
+        String participant = days.oneOf(participants);
         String record = days.oneOf(RECORDS);
         String region = REGIONS.get(PARTICIPANTS.indexOf(participant));
         T body = null;

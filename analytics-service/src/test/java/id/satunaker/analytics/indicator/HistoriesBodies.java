@@ -19,8 +19,9 @@ final class HistoriesBodies {
     private static final List<String> OCCUPATIONS =
             Arrays.asList(null, "0", "1", "2", "25", "3", "4", "5", "6", "7126", "8", "9");
 
-    /** Two vacancies that may exist and one that never does. */
-    private static final List<String> VACANCIES = Arrays.asList(null, "kab-bekasi/r1", "kota-bandung/r1", "nobody/r9");
+    /** Three vacancies that may exist and one that never does. */
+    private static final List<String> VACANCIES =
+            Arrays.asList(null, "kab-bekasi/r1", "kab-bekasi/r2", "kota-bandung/r1", "nobody/r9");
 
     private final HistoriesDays days;
 
@@ -76,9 +77,10 @@ final class HistoriesBodies {
             return newPlacement();
         }
         Placement.Builder revised = Placement.newBuilder(before);
-        switch (days.upTo(2)) {
+        switch (days.upTo(3)) {
             case 0 -> revised.setVacancy(days.oneOf(VACANCIES));
             case 1 -> end(revised, before.getStartedOn());
+            case 2 -> revised.setStartedOn(days.any()).setEndedOn(null).setEndReason(PlacementEndReason._U);
             default -> revised.setEndedOn(null).setEndReason(PlacementEndReason._U);
         }
         return revised.build();

@@ -78,8 +78,7 @@ final class HistoriesDays {
 
     /** A case whose window holds every day on which something of these days can count. */
     LawCase window(long seed) {
-        LocalDate lastStart = last.plusDays(validityDays + 2);
-        return new LawCase(
-                seed, validityDays, first.minusDays(2), lastStart.plusDays(Math.max(validityDays, 61) + 2), List.of());
+        LocalDate lastEnd = last.plusDays(validityDays + 2).plusDays(Math.max(validityDays, 61) + 2);
+        return new LawCase(seed, seed, validityDays, first.minusDays(2), lastEnd, List.of());
     }
 }

@@ -89,8 +89,8 @@ final class HistoriesEvents {
         return placement(later(e.getEnvelope(), later), e.getPersonId(), null);
     }
 
-    static boolean isRetraction(SpecificRecord event) {
-        return ((Envelope) event.get(event.getSchema().getField("envelope").pos())).getRetracted();
+    static Envelope envelopeOf(SpecificRecord event) {
+        return (Envelope) event.get(event.getSchema().getField("envelope").pos());
     }
 
     private static Envelope later(Envelope envelope, Duration later) {

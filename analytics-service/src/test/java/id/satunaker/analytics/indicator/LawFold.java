@@ -5,8 +5,6 @@ import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -48,25 +46,17 @@ final class LawFold {
                 .toList();
     }
 
-    /** The events permuted, some of them sent again, over one to four partitions: all as the seed of the case has it. */
+    /** The events as {@link LawDelivery} has them, over one to four partitions. */
     static LawFold shuffled(LawCase law) {
-        Random random = new Random(~law.seed());
-        List<SpecificRecord> sent = new ArrayList<>();
-        for (SpecificRecord event : law.events()) {
-            sent.add(event);
-            while (random.nextInt(3) == 0) {
-                sent.add(random.nextBoolean() ? event : HistoriesEvents.resent(event));
-            }
-        }
-        Collections.shuffle(sent, random);
+        Random random = new Random(~law.order());
         LawFold fold = new LawFold(law, random, 1 + random.nextInt(4));
-        sent.forEach(fold::send);
+        LawDelivery.of(law).forEach(fold::send);
         return fold;
     }
 
     /** The events once and in their order, over one partition. */
     static LawFold inOrder(LawCase law) {
-        LawFold fold = new LawFold(law, new Random(law.seed()), 1);
+        LawFold fold = new LawFold(law, new Random(law.order()), 1);
         law.events().forEach(fold::send);
         return fold;
     }

@@ -81,7 +81,9 @@ final class LawRun {
                         smallest.events().size(),
                         failing.events().size(),
                         failing.validityDays(),
-                        anyway ? "also once each and in this order" : "only as the seed delivers them",
+                        anyway
+                                ? "also once each and in this order"
+                                : "only when delivered by order " + smallest.order(),
                         smallest.events().stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -50,7 +50,7 @@ class LawTest {
     @Test
     void aFoldThatLosesRetractionsIsFoundAndShrunkToAVersionAndItsRetraction() {
         String report = reportOf(history -> history.with(history.events().stream()
-                .filter(event -> !HistoriesEvents.isRetraction(event))
+                .filter(event -> !HistoriesEvents.envelopeOf(event).getRetracted())
                 .toList()));
 
         assertThat(report).contains("-Dlaw.seed=", "by 2 of ", "also once each", "\"retracted\": true");
@@ -58,8 +58,7 @@ class LawTest {
 
     @Test
     void aFoldThatLetsRegistrationsLastADayTooLongIsFoundAndShrunkToOneRegistration() {
-        String report = reportOf(history -> new LawCase(
-                history.seed(), history.validityDays() + 1, history.from(), history.to(), history.events()));
+        String report = reportOf(history -> history.lasting(history.validityDays() + 1));
 
         assertThat(report).contains("REG_", "by 1 of ");
     }

@@ -35,7 +35,7 @@ class LawWorkedExampleTest {
     }
 
     private static LawCase example(List<SpecificRecord> events) {
-        return new LawCase(0, 180, FROM, TO, events);
+        return new LawCase(0, 0, 180, FROM, TO, events);
     }
 
     /** Each event twice: at once, and again after all the others, received at another time. */
