@@ -21,8 +21,6 @@ import org.springframework.core.retry.RetryTemplate;
 final class KafkaStartup implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(KafkaStartup.class);
     private static final int BEFORE_LISTENERS = 0;
-    /** A member that was killed leaves the group when its session ends, after 45 s. */
-    private static final Duration MEMBERS_LEAVE = Duration.ofSeconds(60);
 
     private final Admin admin;
     private final Rebuild rebuild;
@@ -45,11 +43,11 @@ final class KafkaStartup implements SmartLifecycle {
         done = true;
     }
 
-    private static RetryPolicy whileMembersLeave() {
+    private RetryPolicy whileMembersLeave() {
         return RetryPolicy.builder()
                 .includes(StillRunningException.class)
                 .delay(Duration.ofSeconds(1))
-                .maxRetries(MEMBERS_LEAVE.toSeconds())
+                .maxRetries(properties.rebuildPatience().toSeconds())
                 .build();
     }
 

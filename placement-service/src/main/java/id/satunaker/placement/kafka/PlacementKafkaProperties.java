@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param groupId consumer group, {@code satunaker-placement} unless set
  * @param concurrency consumers, and so threads and database connections, of each topic, 1 unless set
  * @param retryAtMost longest pause between two tries of a batch while something is away, 5 s unless set
+ * @param rebuildPatience how long a rebuild waits for other members to leave the group, 60 s unless set: one that was
+ *     killed is a member until its session ends, after 45 s
  * @param rebuild whether to forget all records and the group's offsets first, and read everything again
  */
 @Validated
@@ -24,4 +26,5 @@ record PlacementKafkaProperties(
         @NotBlank @DefaultValue("satunaker-placement") String groupId,
         @Min(1) @Max(64) @DefaultValue("1") int concurrency,
         @DefaultValue("5s") Duration retryAtMost,
+        @DefaultValue("60s") Duration rebuildPatience,
         @DefaultValue("false") boolean rebuild) {}

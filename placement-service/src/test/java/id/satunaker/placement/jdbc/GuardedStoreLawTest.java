@@ -2,6 +2,7 @@ package id.satunaker.placement.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satunaker.placement.Histories;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

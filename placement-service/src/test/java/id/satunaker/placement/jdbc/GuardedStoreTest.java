@@ -7,6 +7,7 @@ import static id.satunaker.placement.Samples.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satunaker.placement.Histories;
 import id.satunaker.placement.Samples;
 import id.satunaker.placement.records.Kept;
 import id.satunaker.placement.records.RecordKey;

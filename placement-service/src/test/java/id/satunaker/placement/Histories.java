@@ -1,6 +1,5 @@
-package id.satunaker.placement.jdbc;
+package id.satunaker.placement;
 
-import id.satunaker.placement.Samples;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
@@ -13,11 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Random events about few records, recorded at few moments, so that versions, ties and tombstones meet often. */
-record Histories(Random random) {
+public record Histories(Random random) {
     private static final int RECORDS = 5;
     private static final int MOMENTS = 4;
 
-    Stream<JobSeekerEvent> jobSeekers(int count) {
+    public Stream<JobSeekerEvent> jobSeekers(int count) {
         return many(
                 count,
                 () -> Samples.jobSeeker(
@@ -29,7 +28,7 @@ record Histories(Random random) {
                                 .setEndedOn(random.nextBoolean() ? null : Samples.DAY.plusDays(random.nextInt(99)))));
     }
 
-    Stream<PlacementEvent> placements(int count) {
+    public Stream<PlacementEvent> placements(int count) {
         return many(
                 count,
                 () -> Samples.placement(
@@ -40,7 +39,7 @@ record Histories(Random random) {
                                 .setStartedOn(Samples.DAY.plusDays(random.nextInt(99)))));
     }
 
-    Stream<VacancyEvent> vacancies(int count) {
+    public Stream<VacancyEvent> vacancies(int count) {
         return many(
                 count,
                 () -> Samples.vacancy(

@@ -1,0 +1,127 @@
+package id.satunaker.placement;
+
+import id.satunaker.schemas.backend.KafkaBackend;
+import id.satunaker.schemas.backend.PostgresBackend;
+import id.satunaker.schemas.backend.RegistryBackend;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service, running on the real broker, registry and PostgreSQL, each behind a gate where it matters. */
+final class Service implements AutoCloseable {
+    static final int PARTITIONS = 3;
+
+    private static final HttpClient http = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+
+    private Service(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** What surrounds a service: its own database and consumer group, and the gates to what may go away. */
+    record Surroundings(String jdbcUrl, String group, Gate database, Gate registry) {
+
+        static Surroundings fresh() {
+            KafkaBackend.shared().deployTopics(PARTITIONS);
+            String jdbcUrl = PostgresBackend.shared().freshDatabase();
+            return new Surroundings(
+                    jdbcUrl,
+                    "placement-" + jdbcUrl.replaceAll("\\W", "-"),
+                    gate(jdbcUrl.substring("jdbc:".length())),
+                    gate(RegistryBackend.shared().url()));
+        }
+
+        private static Gate gate(String url) {
+            URI server = URI.create(url);
+            return new Gate(server.getHost(), server.getPort());
+        }
+
+        Service start(String... more) {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--server.port=0",
+                    "--management.server.port=0",
+                    "--spring.kafka.bootstrap-servers=" + KafkaBackend.shared().bootstrapServers(),
+                    "--spring.kafka.properties[schema.registry.url]="
+                            + through(registry, RegistryBackend.shared().url()),
+                    "--spring.datasource.url=" + through(database, jdbcUrl),
+                    "--spring.datasource.username=" + PostgresBackend.shared().username(),
+                    "--spring.datasource.password=" + PostgresBackend.shared().password(),
+                    "--spring.datasource.hikari.connection-timeout=1000",
+                    "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + Tokens.publicKeyLocation(),
+                    "--satunaker.placement.kafka.partitions=" + PARTITIONS,
+                    "--satunaker.placement.kafka.group-id=" + group,
+                    "--satunaker.placement.kafka.retry-at-most=500ms"));
+            arguments.addAll(List.of(more));
+            return new Service(new SpringApplicationBuilder(PlacementApplication.class)
+                    .registerShutdownHook(false)
+                    .run(arguments.toArray(String[]::new)));
+        }
+
+        private static String through(Gate gate, String url) {
+            return url.replaceFirst("//[^/]+/", "//" + gate.address() + "/");
+        }
+    }
+
+    HttpResponse<String> get(String path, String token) {
+        return send(HttpRequest.newBuilder(uri("local.server.port", path)).header("Authorization", "Bearer " + token));
+    }
+
+    HttpResponse<String> getManagement(String path) {
+        return send(HttpRequest.newBuilder(uri("local.management.port", path)));
+    }
+
+    boolean isReady() {
+        return getManagement("/actuator/health/readiness").statusCode() == 200;
+    }
+
+    boolean isLive() {
+        return getManagement("/actuator/health/liveness").statusCode() == 200;
+    }
+
+    /** The sum of a counter over all its tags but the given. */
+    long count(String meter, String... tags) {
+        return (long) context.getBean(MeterRegistry.class).find(meter).tags(tags).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    /** Consumed = upserted + ignored + dead-lettered, and consumed is all there is. */
+    boolean accountsFor(long records) {
+        long outcomes = Stream.of("upserted", "ignored", "dead.lettered")
+                .mapToLong(outcome -> count("labour.records." + outcome))
+                .sum();
+        return count("labour.records.consumed") == records && outcomes == records;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private URI uri(String port, String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty(port) + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
