@@ -23,7 +23,7 @@ public record Histories(Random random) {
                         envelope(),
                         person(),
                         Samples.registration()
-                                .setSex(Sex.values()[random.nextInt(3)])
+                                .setSex(List.of(Sex.F, Sex.M, Sex._U).get(random.nextInt(3)))
                                 .setOccupation(random.nextBoolean() ? null : String.valueOf(random.nextInt(9999)))
                                 .setEndedOn(random.nextBoolean() ? null : Samples.DAY.plusDays(random.nextInt(99)))));
     }

@@ -1,6 +1,7 @@
 package id.satunaker.placement;
 
 import static id.satunaker.placement.Samples.envelope;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -32,6 +33,7 @@ class PoisonTest {
     private static final Service service = surroundings.start();
     private static final Rows rows = new Rows(surroundings);
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Poison(String name, byte @Nullable [] value, String cause) {
         @Override
         public String toString() {
@@ -45,7 +47,7 @@ class PoisonTest {
                 new Poison("no bytes", new byte[0], "undecodable"),
                 new Poison("too short for a header", new byte[] {0, 0, 0}, "undecodable"),
                 new Poison("wrong magic byte", changed(0, 1), "undecodable"),
-                new Poison("JSON", "{\"recordId\":\"x\"}".getBytes(), "undecodable"),
+                new Poison("JSON", "{\"recordId\":\"x\"}".getBytes(UTF_8), "undecodable"),
                 new Poison("unknown schema id", withSchemaId(GOOD, 987_654), "undecodable"),
                 new Poison("schema of another kind", vacancy(), "undecodable"),
                 new Poison("cut off", Arrays.copyOf(GOOD, GOOD.length - 9), "undecodable"),
@@ -67,9 +69,8 @@ class PoisonTest {
     @MethodSource("poisons")
     void deadLettersItBetweenItsNeighbours(Poison poison) {
         String id = poison.name().replaceAll("\\W", "-");
-        RecordMetadata poisoned;
         Kafka.send(good(id + ":before"));
-        poisoned = Kafka.send(Topics.JOB_SEEKERS, KEY, poison.value());
+        RecordMetadata poisoned = Kafka.send(Topics.JOB_SEEKERS, KEY, poison.value());
         Kafka.send(good(id + ":after"));
 
         await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
@@ -78,7 +79,7 @@ class PoisonTest {
         List<ConsumerRecord<byte[], byte[]>> letters =
                 Kafka.deadLetters(Topics.JOB_SEEKERS, letter -> origin(letter).equals(poisoned.toString()));
         assertThat(letters).isNotEmpty().allSatisfy(letter -> {
-            assertThat(letter.key()).isEqualTo(KEY.getBytes());
+            assertThat(letter.key()).isEqualTo(KEY.getBytes(UTF_8));
             assertThat(letter.value()).isEqualTo(poison.value());
             assertThat(Kafka.header(letter, "satunaker-cause")).isEqualTo(poison.cause());
             assertThat(Kafka.header(letter, "kafka_dlt-exception-message")).isNotBlank();

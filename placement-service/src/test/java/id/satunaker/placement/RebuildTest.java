@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** One command makes the rows anew from offset 0, or changes nothing. */
 class RebuildTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String REBUILD = "--satunaker.placement.kafka.rebuild=true";
+    private static final String REBUILD = "satunaker.placement.kafka.rebuild=true";
 
     private final Surroundings surroundings = Surroundings.fresh();
     private final Rows rows = new Rows(surroundings);
@@ -40,7 +40,7 @@ class RebuildTest {
         try (Service running = startAndReadWhole()) {
             List<String> before = allRows();
 
-            assertThatThrownBy(() -> surroundings.start(REBUILD, "--satunaker.placement.kafka.rebuild-patience=1s"))
+            assertThatThrownBy(() -> surroundings.start(REBUILD, "satunaker.placement.kafka.rebuild-patience=1s"))
                     .hasStackTraceContaining("stop all instances before a rebuild");
 
             assertThat(allRows()).isEqualTo(before);
@@ -50,7 +50,7 @@ class RebuildTest {
 
     @Test
     void doesNotStartOnTopicsThatAreNotAsDeclared() {
-        assertThatThrownBy(() -> surroundings.start("--satunaker.placement.kafka.partitions=5"))
+        assertThatThrownBy(() -> surroundings.start("satunaker.placement.kafka.partitions=5"))
                 .hasStackTraceContaining("labour.job-seekers.v1 has 3 partitions, not 5");
     }
 

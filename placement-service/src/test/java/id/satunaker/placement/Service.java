@@ -1,5 +1,7 @@
 package id.satunaker.placement;
 
+import static java.util.Map.entry;
+
 import id.satunaker.schemas.backend.KafkaBackend;
 import id.satunaker.schemas.backend.PostgresBackend;
 import id.satunaker.schemas.backend.RegistryBackend;
@@ -12,8 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,25 +50,42 @@ final class Service implements AutoCloseable {
             return new Gate(server.getHost(), server.getPort());
         }
 
-        Service start(String... more) {
-            List<String> arguments = new ArrayList<>(List.of(
-                    "--server.port=0",
-                    "--management.server.port=0",
-                    "--spring.kafka.bootstrap-servers=" + KafkaBackend.shared().bootstrapServers(),
-                    "--spring.kafka.properties[schema.registry.url]="
-                            + through(registry, RegistryBackend.shared().url()),
-                    "--spring.datasource.url=" + through(database, jdbcUrl),
-                    "--spring.datasource.username=" + PostgresBackend.shared().username(),
-                    "--spring.datasource.password=" + PostgresBackend.shared().password(),
-                    "--spring.datasource.hikari.connection-timeout=1000",
-                    "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + Tokens.publicKeyLocation(),
-                    "--satunaker.placement.kafka.partitions=" + PARTITIONS,
-                    "--satunaker.placement.kafka.group-id=" + group,
-                    "--satunaker.placement.kafka.retry-at-most=500ms"));
-            arguments.addAll(List.of(more));
+        /** With some settings, as {@code name=value}, changed or added. */
+        Service start(String... changes) {
+            Map<String, String> settings = new HashMap<>(settings());
+            Stream.of(changes).map(change -> change.split("=", 2)).forEach(parts -> settings.put(parts[0], parts[1]));
+            String[] arguments = settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toArray(String[]::new);
             return new Service(new SpringApplicationBuilder(PlacementApplication.class)
                     .registerShutdownHook(false)
-                    .run(arguments.toArray(String[]::new)));
+                    .run(arguments));
+        }
+
+        private Map<String, String> settings() {
+            return Map.ofEntries(
+                    entry("server.port", "0"),
+                    entry("management.server.port", "0"),
+                    entry(
+                            "spring.kafka.bootstrap-servers",
+                            KafkaBackend.shared().bootstrapServers()),
+                    entry(
+                            "spring.kafka.properties[schema.registry.url]",
+                            through(registry, RegistryBackend.shared().url())),
+                    entry("spring.datasource.url", through(database, jdbcUrl)),
+                    entry(
+                            "spring.datasource.username",
+                            PostgresBackend.shared().username()),
+                    entry(
+                            "spring.datasource.password",
+                            PostgresBackend.shared().password()),
+                    entry("spring.datasource.hikari.connection-timeout", "1000"),
+                    entry(
+                            "spring.security.oauth2.resourceserver.jwt.public-key-location",
+                            Tokens.publicKeyLocation()),
+                    entry("satunaker.placement.kafka.partitions", String.valueOf(PARTITIONS)),
+                    entry("satunaker.placement.kafka.group-id", group),
+                    entry("satunaker.placement.kafka.retry-at-most", "500ms"));
         }
 
         private static String through(Gate gate, String url) {

@@ -53,11 +53,18 @@ final class GuardedStore<E> implements RecordStore<E> {
             try {
                 applied += upsert(List.of(events.get(i)));
             } catch (DataIntegrityViolationException e) {
-                refusals.add(
-                        new Refusal(i, String.valueOf(e.getMostSpecificCause().getMessage())));
+                refusals.add(new Refusal(i, reason(e)));
             }
         }
         return new Kept(applied, refusals);
+    }
+
+    /** The first line only: the next ones show the row. */
+    private static String reason(DataIntegrityViolationException e) {
+        return String.valueOf(e.getMostSpecificCause().getMessage())
+                .lines()
+                .findFirst()
+                .orElse("refused");
     }
 
     /** PostgreSQL refuses an upsert that names a row twice. In order of key, so that two instances cannot deadlock. */

@@ -29,7 +29,7 @@ final class DeadLetters {
         List<CompletableFuture<SendResult<byte[], byte[]>>> sent =
                 letters.stream().map(this::send).toList();
         sent.forEach(CompletableFuture::join);
-        letters.forEach(letter -> log.warn("Dead-lettered {}: {}", letter, letter.detail()));
+        letters.forEach(letter -> log.warn("Dead-lettered {}", letter));
     }
 
     private CompletableFuture<SendResult<byte[], byte[]>> send(DeadLetter letter) {

@@ -60,8 +60,8 @@ class KafkaConfiguration {
     }
 
     @Bean
-    Stalls stalls() {
-        return new Stalls();
+    Stalls stalls(MeterRegistry meters) {
+        return new Stalls(meters);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package id.satunaker.placement.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,7 +21,11 @@ import org.springframework.kafka.listener.RetryListener;
 final class Stalls implements RetryListener {
     private static final Logger log = LoggerFactory.getLogger(Stalls.class);
 
-    private final Map<TopicPartition, String> reasons = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, String> reasons;
+
+    Stalls(MeterRegistry meters) {
+        this.reasons = meters.gaugeMapSize("labour.partitions.stalled", Tags.empty(), new ConcurrentHashMap<>());
+    }
 
     SortedMap<String, String> current() {
         return reasons.entrySet().stream()

@@ -1,5 +1,6 @@
 package id.satunaker.placement.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.Samples;
@@ -35,8 +36,8 @@ class AccessTableTest extends Slice {
         }
 
         boolean published(String participant) {
-            return this == BEKASI && participant.equals("kab-bekasi")
-                    || this == BANDUNG && participant.equals("kota-bandung");
+            return (this == BEKASI && participant.equals("kab-bekasi"))
+                    || (this == BANDUNG && participant.equals("kota-bandung"));
         }
     }
 
@@ -71,12 +72,14 @@ class AccessTableTest extends Slice {
     @ParameterizedTest
     @MethodSource("cases")
     void answersByRoleEndpointAndRecord(Case given) {
-        String body = new String(get(given.role.token, given.endpoint.template, given.participant, given.recordId)
-                .expectStatus()
-                .isEqualTo(given.expected())
-                .expectBody()
-                .returnResult()
-                .getResponseBody());
+        String body = new String(
+                get(given.role.token, given.endpoint.template, given.participant, given.recordId)
+                        .expectStatus()
+                        .isEqualTo(given.expected())
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody(),
+                UTF_8);
 
         assertThat(body.contains("personId"))
                 .isEqualTo(

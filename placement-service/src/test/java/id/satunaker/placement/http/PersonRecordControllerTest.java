@@ -2,6 +2,7 @@ package id.satunaker.placement.http;
 
 import static id.satunaker.placement.Tokens.ministry;
 import static id.satunaker.placement.Tokens.participant;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.Samples;
@@ -99,7 +100,7 @@ class PersonRecordControllerTest extends Slice {
 
     private String problem(String token, String path) {
         String body =
-                new String(expectProblem(get(token, path), 404).returnResult().getResponseBody());
+                new String(expectProblem(get(token, path), 404).returnResult().getResponseBody(), UTF_8);
         return body.replace(path, "");
     }
 }

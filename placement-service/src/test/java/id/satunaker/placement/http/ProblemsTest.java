@@ -1,6 +1,7 @@
 package id.satunaker.placement.http;
 
 import static id.satunaker.placement.Tokens.participant;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.Tokens;
@@ -97,7 +98,7 @@ class ProblemsTest extends Slice {
                 .returnResult()
                 .getResponseBody();
 
-        assertThat(new String(body)).doesNotContain("secret").doesNotContain("Exception");
+        assertThat(new String(body, UTF_8)).doesNotContain("secret").doesNotContain("Exception");
     }
 
     @Test
@@ -110,7 +111,7 @@ class ProblemsTest extends Slice {
                 .returnResult()
                 .getResponseBody();
 
-        assertThat(new String(body)).doesNotContain("10.0.0.5");
+        assertThat(new String(body, UTF_8)).doesNotContain("10.0.0.5");
     }
 
     @ParameterizedTest

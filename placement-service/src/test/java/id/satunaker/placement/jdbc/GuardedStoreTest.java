@@ -136,10 +136,9 @@ class GuardedStoreTest {
         Kept kept = store.keep(events);
 
         assertThat(kept.applied()).isEqualTo(10);
-        assertThat(kept.refusals()).singleElement().satisfies(refusal -> {
-            assertThat(refusal.index()).isEqualTo(4);
-            assertThat(refusal.reason()).doesNotContain(ALICE);
-        });
+        assertThat(kept.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.index()).isEqualTo(4));
     }
 
     @Test
@@ -160,7 +159,9 @@ class GuardedStoreTest {
                 .setPersonId(ALICE)
                 .build();
 
-        assertThat(store.keep(List.of(bare)).refusals()).hasSize(1);
+        assertThat(store.keep(List.of(bare)).refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).doesNotContain(ALICE));
     }
 
     @Test
