@@ -73,16 +73,10 @@ final class Service implements AutoCloseable {
                             "spring.kafka.properties[schema.registry.url]",
                             through(registry, RegistryBackend.shared().url())),
                     entry("spring.datasource.url", through(database, jdbcUrl)),
-                    entry(
-                            "spring.datasource.username",
-                            PostgresBackend.shared().username()),
-                    entry(
-                            "spring.datasource.password",
-                            PostgresBackend.shared().password()),
+                    entry("spring.datasource.username", PostgresBackend.shared().username()),
+                    entry("spring.datasource.password", PostgresBackend.shared().password()),
                     entry("spring.datasource.hikari.connection-timeout", "1000"),
-                    entry(
-                            "spring.security.oauth2.resourceserver.jwt.public-key-location",
-                            Tokens.publicKeyLocation()),
+                    entry("spring.security.oauth2.resourceserver.jwt.public-key-location", Tokens.publicKeyLocation()),
                     entry("satunaker.placement.kafka.partitions", String.valueOf(PARTITIONS)),
                     entry("satunaker.placement.kafka.group-id", group),
                     entry("satunaker.placement.kafka.retry-at-most", "500ms"));

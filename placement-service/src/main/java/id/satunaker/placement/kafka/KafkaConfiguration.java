@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -115,6 +116,11 @@ class KafkaConfiguration {
     @Bean
     KafkaStartup kafkaStartup(Admin admin, Rebuild rebuild, PlacementKafkaProperties properties) {
         return new KafkaStartup(admin, rebuild, properties);
+    }
+
+    @Bean
+    DeadListeners deadListeners(ApplicationEventPublisher events) {
+        return new DeadListeners(events);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.satunaker.schemas.serde;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.apache.avro.SystemLimitException;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class AvroDeserializer<T extends SpecificRecord> implements Deserializer<T> {
     private static final ThreadLocal<BinaryDecoder> DECODER =
             ThreadLocal.withInitial(() -> DecoderFactory.get().binaryDecoder(new byte[0], null));
+
+    /** A record is far smaller; a broken length must not reserve memory that no record can fill. */
+    private static final int LONGEST_TEXT = 16 * 1024 * 1024;
+
+    static {
+        System.getProperties()
+                .putIfAbsent(SystemLimitException.MAX_STRING_LENGTH_PROPERTY, String.valueOf(LONGEST_TEXT));
+    }
 
     private final Lookups<Integer, DatumReader<T>> readers;
 
