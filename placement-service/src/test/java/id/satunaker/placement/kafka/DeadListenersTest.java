@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
@@ -24,6 +25,7 @@ class DeadListenersTest {
     private LivenessState livenessAfter(Reason reason) {
         try (var context =
                 new AnnotationConfigApplicationContext(ApplicationAvailabilityBean.class, DeadListeners.class)) {
+            AvailabilityChangeEvent.publish(context, LivenessState.CORRECT);
             context.publishEvent(new ConsumerStoppedEvent(this, this, reason));
             return context.getBean(ApplicationAvailabilityBean.class).getLivenessState();
         }
