@@ -28,7 +28,7 @@ final class LawBalance {
     private final Figures figures;
     private final LocalDate from;
     private final LocalDate to;
-    private final Map<String, Map<Measure, long[]>> known = new HashMap<>();
+    private final Map<String, Map<Integer, long[]>> known = new HashMap<>();
 
     private LawBalance(Figures figures, LawCase law) {
         this.figures = figures;
@@ -86,12 +86,16 @@ final class LawBalance {
 
     private long[] series(String area, Measure measure) {
         return known.computeIfAbsent(area, a -> new HashMap<>())
-                .computeIfAbsent(measure, m -> figures.series(area, m, from, to));
+                .computeIfAbsent(measure.index(), index -> figures.series(area, measure, from, to));
     }
 
     private long[] sum(Stream<long[]> parts) {
         long[] sum = new long[(int) (to.toEpochDay() - from.toEpochDay()) + 1];
-        parts.forEach(part -> Arrays.setAll(sum, day -> sum[day] + part[day]));
+        parts.forEach(part -> {
+            for (int day = 0; day < sum.length; day++) {
+                sum[day] += part[day];
+            }
+        });
         return sum;
     }
 
