@@ -30,18 +30,26 @@ class StreamController {
         this.clock = clock;
     }
 
-    /** The first look is taken here, so that a service that has nothing to show yet answers 503 and not a broken stream. */
     @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> stream(ServerWebExchange exchange, @AuthenticationPrincipal @Nullable Jwt token) {
         StreamRequest request = StreamRequest.of(exchange.getRequest(), clock);
-        Tick first = ticker.look();
-        StreamClient client = new StreamClient(request, Outlet.of(exchange.getResponse()), events);
+        Flux<ServerSentEvent<String>> stream = stream(request, Outlet.of(exchange.getResponse()), token);
         exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store, no-transform");
         exchange.getResponse().getHeaders().set("X-Accel-Buffering", "no");
-        return metrics.count(ticker.ticksAfter(first)
+        return stream;
+    }
+
+    /**
+     * The first look is taken at once, so that a service that has nothing to show yet answers 503 and not a broken stream.
+     * The end of the connection ends the stream: Spring does not cancel a body whose write failed before it began.
+     */
+    Flux<ServerSentEvent<String>> stream(StreamRequest request, Outlet outlet, @Nullable Jwt token) {
+        StreamClient client = new StreamClient(request, outlet, events);
+        return metrics.count(ticker.ticksAfter(ticker.look())
                 .takeWhile(tick -> !hasExpired(token))
                 .handle((Tick tick, SynchronousSink<ServerSentEvent<String>> sink) ->
-                        Optional.ofNullable(client.next(tick)).ifPresent(sink::next)));
+                        Optional.ofNullable(client.next(tick)).ifPresent(sink::next))
+                .takeUntilOther(outlet.closed()));
     }
 
     private boolean hasExpired(@Nullable Jwt token) {

@@ -1,0 +1,67 @@
+package id.satunaker.analytics.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import reactor.test.scheduler.VirtualTimeScheduler;
+import tools.jackson.databind.json.JsonMapper;
+
+class StreamControllerTest {
+    private static final StreamRequest EVERYTHING = new StreamRequest(Set.of(), Optional.empty());
+
+    private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+    private final SettableClock clock = SettableClock.noonOf(Edge.TODAY);
+    private final Country country = new Country();
+    private final SnapshotWriter writer = new SnapshotWriter(JsonMapper.shared(), null);
+    private final Ticker ticker = new Ticker(new Editions(new CurrentFigures(country), writer, clock), time);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final StreamController controller =
+            new StreamController(ticker, new StreamEvents(writer), new StreamMetrics(meters), clock);
+    private final EmbeddedChannel channel = new EmbeddedChannel();
+
+    @AfterEach
+    void dispose() {
+        time.dispose();
+    }
+
+    /** Spring does not cancel a body whose write failed before it began: it asks for one event, then never again. */
+    @Test
+    void endsWithItsConnectionThoughNobodyAsksForMoreOrCancels() {
+        StepVerifier.create(stream(), 1)
+                .expectNextMatches(event -> "snapshot".equals(event.event()))
+                .then(channel::close)
+                .expectComplete()
+                .verify(Duration.ofSeconds(5));
+
+        assertThat(meters.get("labour.stream.subscribers").gauge().value()).isZero();
+    }
+
+    @Test
+    void beginsNothingOnAConnectionThatIsClosed() {
+        channel.close();
+
+        StepVerifier.create(stream().filter(event -> false)).expectComplete().verify(Duration.ofSeconds(5));
+
+        assertThat(meters.get("labour.stream.subscribers").gauge().value()).isZero();
+    }
+
+    @Test
+    void leavesNothingBehindOnAConnectionThatStaysOpen() {
+        StepVerifier.create(stream(), 1).expectNextCount(1).thenCancel().verify();
+
+        assertThat(meters.get("labour.stream.subscribers").gauge().value()).isZero();
+    }
+
+    private Flux<ServerSentEvent<String>> stream() {
+        return controller.stream(EVERYTHING, new Outlet(channel), null);
+    }
+}
