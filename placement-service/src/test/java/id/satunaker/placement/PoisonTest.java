@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,8 @@ class PoisonTest {
     private static final byte[] GOOD =
             Kafka.bytes(Samples.jobSeeker(envelope("poison", "good"), KEY, Samples.registration()));
     private static final int HEADER = 5;
+    /** The producer of the tests sends no batch above 1 MiB, the broker takes 12 bytes more; keys and headers count. */
+    private static final int LARGEST_RECORD = 1_048_576 - 200;
 
     private static final Surroundings surroundings = Surroundings.fresh();
     private static final Service service = surroundings.start();
@@ -84,6 +87,19 @@ class PoisonTest {
             assertThat(Kafka.header(letter, "satunaker-cause")).isEqualTo(poison.cause());
             assertThat(Kafka.header(letter, "kafka_dlt-exception-message")).isNotBlank();
         });
+        assertThat(service.accountsFor(Kafka.size())).isTrue();
+    }
+
+    @Test
+    void deadLettersWithoutItsValueWhatHasNoRoomForHeaders() {
+        RecordMetadata poisoned = Kafka.send(Topics.JOB_SEEKERS, KEY, new byte[LARGEST_RECORD]);
+
+        await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
+
+        assertThat(Kafka.deadLetters(
+                        Topics.JOB_SEEKERS, letter -> origin(letter).equals(poisoned.toString())))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.value()).isNull());
         assertThat(service.accountsFor(Kafka.size())).isTrue();
     }
 

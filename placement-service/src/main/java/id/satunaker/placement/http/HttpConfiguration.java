@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -19,8 +18,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
-import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
-import org.springframework.web.reactive.config.WebFluxConfigurer;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Who may ask, where the asking waits, and how errors are written. */
 @Configuration(proxyBeanMethods = false)
@@ -65,24 +64,9 @@ class HttpConfiguration {
         return (exchange, e) -> problems.write(exchange, HttpStatus.BAD_REQUEST, "The request is not acceptable.");
     }
 
-    @Bean
-    ThreadPoolTaskExecutor readers(PlacementHttpProperties properties) {
-        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
-        readers.setCorePoolSize(properties.threads());
-        readers.setMaxPoolSize(properties.threads());
-        readers.setQueueCapacity(properties.queue());
-        readers.setThreadNamePrefix("reader-");
-        return readers;
-    }
-
-    /** JDBC blocks, so every controller method that returns a plain value runs on a reader, never on an event loop. */
-    @Bean
-    WebFluxConfigurer blockingControllers(ThreadPoolTaskExecutor readers) {
-        return new WebFluxConfigurer() {
-            @Override
-            public void configureBlockingExecution(BlockingExecutionConfigurer configurer) {
-                configurer.setExecutor(readers);
-            }
-        };
+    /** JDBC blocks, so it is called on these threads and never on an event loop. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler readers(PlacementHttpProperties properties) {
+        return Schedulers.newBoundedElastic(properties.threads(), properties.queue(), "reader");
     }
 }

@@ -12,16 +12,21 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** Answers one job seeker or placement to the participant that published it and to the ministry. */
 @RestController
 class PersonRecordController {
     private final PersonRecords<JobSeekerEvent> jobSeekers;
     private final PersonRecords<PlacementEvent> placements;
+    private final Scheduler readers;
 
-    PersonRecordController(PersonRecords<JobSeekerEvent> jobSeekers, PersonRecords<PlacementEvent> placements) {
+    PersonRecordController(
+            PersonRecords<JobSeekerEvent> jobSeekers, PersonRecords<PlacementEvent> placements, Scheduler readers) {
         this.jobSeekers = jobSeekers;
         this.placements = placements;
+        this.readers = readers;
     }
 
     /** What is answered of the newest record under a key, where {@code others} records of other persons share it. */
@@ -30,17 +35,21 @@ class PersonRecordController {
     }
 
     @GetMapping("/v1/job-seekers/{participant}/{recordId}")
-    ResponseEntity<Object> jobSeeker(
+    Mono<ResponseEntity<Object>> jobSeeker(
             @PathVariable String participant, @PathVariable String recordId, @AuthenticationPrincipal Jwt token) {
-        return new RecordPath(participant, recordId)
-                .answer(key -> answer(jobSeekers, key, Answers.reader(token), JobSeekerResponse::of));
+        RecordPath path = new RecordPath(participant, recordId);
+        return Mono.fromCallable(
+                        () -> path.answer(key -> answer(jobSeekers, key, Answers.reader(token), JobSeekerResponse::of)))
+                .subscribeOn(readers);
     }
 
     @GetMapping("/v1/placements/{participant}/{recordId}")
-    ResponseEntity<Object> placement(
+    Mono<ResponseEntity<Object>> placement(
             @PathVariable String participant, @PathVariable String recordId, @AuthenticationPrincipal Jwt token) {
-        return new RecordPath(participant, recordId)
-                .answer(key -> answer(placements, key, Answers.reader(token), PlacementResponse::of));
+        RecordPath path = new RecordPath(participant, recordId);
+        return Mono.fromCallable(
+                        () -> path.answer(key -> answer(placements, key, Answers.reader(token), PlacementResponse::of)))
+                .subscribeOn(readers);
     }
 
     private static <E> ResponseEntity<Object> answer(

@@ -11,10 +11,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param threads requests that may wait for the database at the same time, 8 unless set; keep it below the size of the
  *     connection pool, so that readers cannot starve the listeners
- * @param queue requests that may wait for a thread, 256 unless set; more are answered 503
+ * @param queue requests that may wait for each thread, 32 unless set; more are answered 503
  */
 @Validated
 @ConfigurationProperties("satunaker.placement.http")
 record PlacementHttpProperties(
         @Min(1) @Max(256) @DefaultValue("8") int threads,
-        @Min(0) @Max(100_000) @DefaultValue("256") int queue) {}
+        @Min(1) @Max(100_000) @DefaultValue("32") int queue) {}

@@ -1,11 +1,11 @@
 package id.satunaker.placement.http;
 
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.task.TaskRejectedException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -64,18 +64,18 @@ final class Problems implements ErrorWebExceptionHandler {
 
     private static ErrorResponse unexpected(ServerWebExchange exchange, Throwable thrown) {
         if (isOutage(thrown)) {
-            log.warn("{} answered 503: {}", exchange.getLogPrefix(), thrown.toString());
+            log.warn("{}answered 503: {}", exchange.getLogPrefix(), thrown.toString());
             ErrorResponseException busy =
                     problem(HttpStatus.SERVICE_UNAVAILABLE, "The records are out of reach. Ask again later.", thrown);
             busy.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
             return busy;
         }
-        log.error("{} answered 500", exchange.getLogPrefix(), thrown);
+        log.error("{}answered 500", exchange.getLogPrefix(), thrown);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "This is our fault. It has been logged.", thrown);
     }
 
     private static boolean isOutage(Throwable thrown) {
-        return thrown instanceof TaskRejectedException
+        return thrown instanceof RejectedExecutionException
                 || thrown instanceof TransientDataAccessException
                 || thrown instanceof NonTransientDataAccessResourceException;
     }

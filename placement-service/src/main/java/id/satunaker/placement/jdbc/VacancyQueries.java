@@ -38,7 +38,7 @@ final class VacancyQueries implements Vacancies {
     public List<VacancyPosts> page(VacancySearch search, LocalDate day) {
         Query query = new Query(day);
         if (search.region() != null) {
-            query.and("starts_with(v.region_code, ?)", regionPrefix(search.region()));
+            query.in(search.region());
         }
         if (search.occupation() != null) {
             query.and("starts_with(v.occupation, ?)", search.occupation());
@@ -50,14 +50,6 @@ final class VacancyQueries implements Vacancies {
             query.and("v.opened_on <= ? AND ? < v.open_until", day, day);
         }
         return query.after(search.after()).run(" ORDER BY v.participant_id, v.record_id LIMIT " + search.limit());
-    }
-
-    private static String regionPrefix(Region region) {
-        return switch (region.level()) {
-            case NATION -> "";
-            case PROVINCE -> region.code() + ".";
-            case KABUPATEN, KOTA -> region.code();
-        };
     }
 
     /** The query as it grows by conditions, with their values. */
@@ -75,6 +67,14 @@ final class VacancyQueries implements Vacancies {
             sql.append(" AND ").append(condition);
             values.addAll(List.of(conditionValues));
             return this;
+        }
+
+        Query in(Region region) {
+            return switch (region.level()) {
+                case NATION -> this;
+                case PROVINCE -> and("starts_with(v.region_code, ?)", region.code() + ".");
+                case KABUPATEN, KOTA -> and("v.region_code = ?", region.code());
+            };
         }
 
         Query after(@Nullable RecordKey key) {

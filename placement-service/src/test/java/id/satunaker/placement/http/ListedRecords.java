@@ -15,12 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -31,6 +34,8 @@ import reactor.core.scheduler.Schedulers;
 class ListedRecords {
     static final List<String> PUBLISHERS = List.of("kab-bekasi", "kota-bandung");
     static final int VACANCIES = 5;
+    /** What {@code slow} waits for. */
+    static final CountDownLatch RELEASE = new CountDownLatch(1);
 
     final AtomicReference<VacancySearch> lastSearch = new AtomicReference<>();
 
@@ -70,6 +75,7 @@ class ListedRecords {
 
             @Override
             public List<VacancyPosts> page(VacancySearch search, LocalDate day) {
+                assertOnAReader();
                 lastSearch.set(search);
                 return IntStream.range(0, VACANCIES)
                         .mapToObj(i -> posts(new RecordKey("kab-bekasi", "v-" + i), day))
@@ -87,6 +93,25 @@ class ListedRecords {
         return Samples.envelope(key.participantId(), key.recordId());
     }
 
+    private static Stream<String> waitForRelease() {
+        try {
+            if (!RELEASE.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nobody released the slow record");
+            }
+            return Stream.of(Samples.ALICE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertOnAReader() {
+        String thread = Thread.currentThread().getName();
+        if (Schedulers.isInNonBlockingThread() || !thread.startsWith("reader-")) {
+            throw new IllegalStateException("Blocks " + thread);
+        }
+    }
+
     private static Stream<String> persons(RecordKey key) {
         if (Schedulers.isInNonBlockingThread()
                 || !Thread.currentThread().getName().startsWith("reader-")) {
@@ -98,8 +123,9 @@ class ListedRecords {
         return switch (key.recordId()) {
             case "live", "v:1.0_a-b" -> Stream.of(Samples.ALICE);
             case "shared" -> Stream.of(Samples.ALICE, Samples.BOB);
+            case "slow" -> waitForRelease();
             case "broken" -> throw new IllegalStateException("SELECT secret FROM inside");
-            case "away" -> throw new org.springframework.jdbc.CannotGetJdbcConnectionException("10.0.0.5 refused");
+            case "away" -> throw new CannotGetJdbcConnectionException("10.0.0.5 refused");
             default -> Stream.of();
         };
     }
