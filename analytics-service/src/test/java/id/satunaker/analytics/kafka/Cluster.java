@@ -1,8 +1,9 @@
 package id.satunaker.analytics.kafka;
 
-import static org.awaitility.Awaitility.await;
-
+import id.satunaker.analytics.indicator.Contributions;
+import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.schemas.backend.KafkaBackend;
+import id.satunaker.schemas.event.Family;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -30,28 +33,44 @@ final class Cluster implements AutoCloseable {
     /** An event and its place. */
     record Placed(TopicPartition partition, long offset, SpecificRecord event) {}
 
+    private static final AtomicInteger VALIDITY = new AtomicInteger(30);
+
     private final Queue<Placed> placed = new ConcurrentLinkedQueue<>();
+    private final Map<TopicPartition, Long> ends = new ConcurrentHashMap<>();
+    private final int validity = VALIDITY.getAndIncrement();
     private final Producer<byte[], byte[]> producer;
 
     private Cluster(Producer<byte[], byte[]> producer) {
         this.producer = producer;
     }
 
+    /** Earlier records are cut off; what is compacted, and cannot be cut, is of other epochs. */
     static Cluster empty() {
-        try (Admin admin = Admin.create(connection())) {
-            admin.deleteTopics(topics(admin));
-            await().atMost(Duration.ofSeconds(30)).until(() -> topics(admin).isEmpty());
-        }
         KafkaBackend.shared().deployTopics(PARTITIONS);
+        try (Admin admin = Admin.create(connection())) {
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            for (Topics topic : List.of(Topics.JOB_SEEKERS, Topics.PLACEMENTS, Topics.VACANCIES)) {
+                for (int partition = 0; partition < PARTITIONS; partition++) {
+                    all.put(new TopicPartition(topic.topicName(), partition), RecordsToDelete.beforeOffset(-1));
+                    all.put(new TopicPartition(topic.deadLetterName(), partition), RecordsToDelete.beforeOffset(-1));
+                }
+            }
+            admin.deleteRecords(all)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
         return new Cluster(new KafkaProducer<>(connection(), new ByteArraySerializer(), new ByteArraySerializer()));
     }
 
-    private static Set<String> topics(Admin admin) {
-        return admin.listTopics()
-                .names()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
+    /** V, another one for each cluster, so that each has an epoch and an application id of its own. */
+    int validity() {
+        return validity;
+    }
+
+    String epoch() {
+        return new Contributions(validity).epoch();
     }
 
     static Map<String, Object> connection() {
@@ -62,7 +81,9 @@ final class Cluster implements AutoCloseable {
         String topic = Events.topic(event).topicName();
         producer.send(new ProducerRecord<>(topic, Wire.key(event), Wire.value(event)), (where, failure) -> {
             if (failure == null) {
-                placed.add(new Placed(new TopicPartition(topic, where.partition()), where.offset(), event));
+                TopicPartition partition = new TopicPartition(topic, where.partition());
+                placed.add(new Placed(partition, where.offset(), event));
+                ends.put(partition, where.offset() + 1);
             }
         });
     }
@@ -73,6 +94,17 @@ final class Cluster implements AutoCloseable {
 
     void flush() {
         producer.flush();
+    }
+
+    /** Whether figures stand for every event that was acknowledged. */
+    boolean isCounted(Figures figures) {
+        flush();
+        return ends.entrySet().stream().allMatch(end -> offset(figures, end.getKey()) >= end.getValue());
+    }
+
+    private static long offset(Figures figures, TopicPartition partition) {
+        Family family = partition.topic().equals(Topics.Names.VACANCIES) ? Family.VACANCIES : Family.PERSONS;
+        return figures.progress(family, partition.partition()).sourceOffsets().getOrDefault(partition.topic(), 0L);
     }
 
     /** Every event that was acknowledged. */

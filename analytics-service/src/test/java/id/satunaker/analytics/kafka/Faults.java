@@ -1,5 +1,6 @@
 package id.satunaker.analytics.kafka;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,13 +13,18 @@ final class Faults {
         SEND,
         /** Between two partials of a commit. */
         PARTIAL,
-        /** When partials and frame are written and the offsets are not. */
+        /** When partials, frame and offsets are written. */
         OFFSETS,
         /** When all is written and nothing committed. */
         COMMIT,
         /** When the commit holds and nobody knows. */
-        COMMITTED
+        COMMITTED,
+        /** Wherever it is when its process is killed. */
+        KILLED
     }
+
+    /** The points at which a thread can die alone. */
+    static final List<Point> POINTS = List.of(Point.SEND, Point.PARTIAL, Point.OFFSETS, Point.COMMIT, Point.COMMITTED);
 
     /** The planted failure. */
     static final class Planted extends RuntimeException {
@@ -32,11 +38,21 @@ final class Faults {
     private final AtomicReference<Point> armed = new AtomicReference<>();
     private final AtomicInteger after = new AtomicInteger();
     private final AtomicInteger fired = new AtomicInteger();
+    private volatile boolean killed;
 
     /** The next thread but {@code passes} that comes by the point dies. */
     void arm(Point point, int passes) {
         after.set(passes);
         armed.set(point);
+    }
+
+    /** From now on nothing leaves the process any more. */
+    void kill() {
+        killed = true;
+    }
+
+    boolean isKilled() {
+        return killed;
     }
 
     boolean isArmed() {

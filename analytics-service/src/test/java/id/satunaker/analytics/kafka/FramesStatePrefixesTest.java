@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.FrameLaws;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,17 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every frame equals a batch computation of the prefix that it states, wherever stream threads and instances die. */
 class FramesStatePrefixesTest {
-    private static final FrameLaws LAWS =
-            new FrameLaws(Instance.VALIDITY, LocalDate.parse("2023-10-01"), LocalDate.parse("2024-09-30"));
+    private static final Duration COMMITS = Duration.ofMillis(50);
 
     @TempDir
     Path stateDir;
 
     private Cluster cluster;
+    private FrameLaws laws;
 
     @BeforeEach
     void start() {
         cluster = Cluster.empty();
+        laws = new FrameLaws(cluster.validity(), LocalDate.parse("2023-10-01"), LocalDate.parse("2024-09-30"));
     }
 
     @AfterEach
@@ -39,21 +41,42 @@ class FramesStatePrefixesTest {
     @Test
     void whileThreadsDieAtEveryPointOfTheirTransactions() {
         Random random = new Random(20250301);
-        List<SpecificRecord> events = new ArrayList<>(LAWS.histories(40));
+        List<SpecificRecord> events = new ArrayList<>(laws.histories(20));
         Collections.shuffle(events, random);
-        int share = events.size() / (Faults.Point.values().length + 1);
+        int share = events.size() / (Faults.POINTS.size() + 1);
 
-        try (Instance instance = new Instance(stateDir.resolve("one"), "one")) {
+        try (Instance instance = new Instance(cluster, stateDir.resolve("one"), COMMITS)) {
             instance.start();
-            for (Faults.Point point : Faults.Point.values()) {
+            for (Faults.Point point : Faults.POINTS) {
                 instance.faults.arm(point, random.nextInt(4));
                 send(events.subList(point.ordinal() * share, (point.ordinal() + 1) * share), instance);
                 assertThat(instance.faults.isArmed()).isFalse();
             }
-            send(events.subList(Faults.Point.values().length * share, events.size()), instance);
+            send(events.subList(Faults.POINTS.size() * share, events.size()), instance);
 
-            assertThat(instance.faults.fired()).isEqualTo(Faults.Point.values().length);
+            assertThat(instance.faults.fired()).isEqualTo(Faults.POINTS.size());
             assertEachFrameIsItsPrefix(instance.shown());
+        }
+    }
+
+    @Test
+    void whileOneOfTwoInstancesDiesAndLeavesItsTransactionOpen() {
+        List<SpecificRecord> events = new ArrayList<>(laws.histories(20));
+        Collections.shuffle(events, new Random(20250302));
+        int half = events.size() / 2;
+
+        try (Instance survivor = new Instance(cluster, stateDir.resolve("one"), COMMITS);
+                Instance victim = new Instance(cluster, stateDir.resolve("two"), COMMITS)) {
+            survivor.start();
+            victim.start();
+            send(events.subList(0, half), survivor);
+            Instance.patiently().until(() -> victim.events("consumed") > 0);
+            events.subList(half, events.size()).forEach(cluster::send);
+            victim.kill();
+            Instance.patiently().until(() -> cluster.isCounted(survivor.figures()));
+
+            assertThat(survivor.events("consumed")).isGreaterThan(0);
+            assertEachFrameIsItsPrefix(survivor.shown());
         }
     }
 
@@ -65,14 +88,15 @@ class FramesStatePrefixesTest {
             cluster.flush();
             Instance.patiently().until(() -> instance.shown().size() > seen);
         }
-        Instance.patiently().until(() -> Consumed.all(cluster, instance.figures()));
+        Instance.patiently().until(() -> cluster.isCounted(instance.figures()));
     }
 
     private void assertEachFrameIsItsPrefix(List<Figures> shown) {
-        Prefixes prefixes = new Prefixes(LAWS, cluster.placed(), "suite-r1-v30-links-repartition");
+        Prefixes prefixes = new Prefixes(
+                laws, cluster.placed(), Instance.APPLICATION + "-" + cluster.epoch() + "-links-repartition");
         for (Figures figures : shown) {
             assertThat(prefixes.difference(figures)).isEmpty();
-            assertThat(LAWS.unbalanced(figures)).isEmpty();
+            assertThat(laws.unbalanced(figures)).isEmpty();
         }
     }
 }

@@ -20,22 +20,30 @@ import org.awaitility.core.ConditionFactory;
 
 /** One instance of the Kafka edge as the service puts it together, whose view keeps every figure it ever showed. */
 final class Instance implements AutoCloseable {
-    static final int VALIDITY = 30;
+    static final String APPLICATION = "suite";
 
     final Faults faults = new Faults();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Contributions contributions = new Contributions(VALIDITY);
-    private final LiveView view =
-            new LiveView(new View(contributions.epoch(), Cluster.PARTITIONS), meters, Clock.systemUTC());
+    private final Contributions contributions;
+    private final LiveView view;
     private final List<Figures> shown = new CopyOnWriteArrayList<>();
     private final Backoff backoff = new Backoff();
     private volatile boolean killed;
     private final StreamsLifecycle streams;
     private final ViewLifecycle reader;
 
-    Instance(Path stateDir, String instanceId) {
+    Instance(Cluster cluster, Path stateDir, Duration commitInterval) {
+        contributions = new Contributions(cluster.validity());
+        view = new LiveView(new View(contributions.epoch(), Cluster.PARTITIONS), meters, Clock.systemUTC());
         var kafka = new AnalyticsKafkaProperties.Kafka(
-                Cluster.PARTITIONS, "suite", stateDir, Duration.ofMillis(50), 1, 2, instanceId, Duration.ofSeconds(6));
+                Cluster.PARTITIONS,
+                APPLICATION,
+                stateDir,
+                commitInterval,
+                1,
+                2,
+                stateDir.getFileName().toString(),
+                Duration.ofSeconds(6));
         StreamsConfig config = StreamsSettings.of(Cluster.connection(), kafka, contributions.epoch());
         TaskParts parts =
                 new TaskParts(contributions, new EventReader(Wire.SERDES), faultyPartials(), new Commits(), meters);

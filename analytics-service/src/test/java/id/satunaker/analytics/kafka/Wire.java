@@ -4,6 +4,7 @@ import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.serde.EventSerdes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 
@@ -11,6 +12,9 @@ import org.apache.kafka.common.serialization.Serializer;
 final class Wire {
     static final EventSerdes SERDES = new EventSerdes(
             Map.of("schema.registry.url", RegistryBackend.shared().url()));
+
+    private static final Map<Class<? extends SpecificRecord>, Serializer<? extends SpecificRecord>> SERIALIZERS =
+            new ConcurrentHashMap<>();
 
     private Wire() {}
 
@@ -20,7 +24,7 @@ final class Wire {
 
     @SuppressWarnings("unchecked") // a serializer of the event's own class
     static byte[] value(SpecificRecord event) {
-        var serializer = (Serializer<SpecificRecord>) SERDES.serializer(event.getClass());
+        var serializer = (Serializer<SpecificRecord>) SERIALIZERS.computeIfAbsent(event.getClass(), SERDES::serializer);
         return serializer.serialize(Events.topic(event).topicName(), event);
     }
 }
