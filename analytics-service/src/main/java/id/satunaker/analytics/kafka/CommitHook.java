@@ -17,7 +17,7 @@ import org.apache.kafka.streams.errors.TaskMigratedException;
 
 /**
  * Kafka's own clients for Kafka Streams, with a producer that tells {@link Commits} of every commit: the one place that
- * depends on how Kafka Streams commits (decision 0001).
+ * depends on how Kafka Streams commits (decision 0004).
  */
 class CommitHook implements KafkaClientSupplier {
     private final Commits commits;

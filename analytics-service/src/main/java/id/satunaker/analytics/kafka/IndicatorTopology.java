@@ -23,7 +23,7 @@ import org.apache.kafka.streams.state.Stores;
 /**
  * Both families: persons from registrations and placements, vacancies from their events and the links that placements
  * send through one repartition topic. Sources are bytes, so that a record that cannot be read reaches its dead-letter
- * topic in the same transaction. Partials and frames have no sink: they are written at the commit (decision 0001).
+ * topic in the same transaction. Partials and frames have no sink: they are written at the commit (decision 0004).
  */
 final class IndicatorTopology {
     static final String PERSON = "person";

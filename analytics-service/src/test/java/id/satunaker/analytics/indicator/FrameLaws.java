@@ -36,7 +36,7 @@ public final class FrameLaws {
     private final LawCase law;
 
     public FrameLaws(int validityDays, LocalDate from, LocalDate to) {
-        this.law = new LawCase(0, validityDays, from, to, List.of());
+        this.law = new LawCase(0, 0, validityDays, from, to, List.of());
     }
 
     /** The events of so many random histories that lie within the window, no two of which share a person. */

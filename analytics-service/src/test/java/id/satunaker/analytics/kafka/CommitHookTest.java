@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the frames rest on in the way Kafka Streams commits (decision 0001): a version of Kafka that commits otherwise fails
+ * What the frames rest on in the way Kafka Streams commits (decision 0004): a version of Kafka that commits otherwise fails
  * here.
  */
 class CommitHookTest {
