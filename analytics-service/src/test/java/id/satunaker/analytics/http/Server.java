@@ -8,11 +8,12 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The http room alone on a real server, for what a slice cannot show: sockets, streams, the management port. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The http room alone on a real server, for what a slice cannot show: sockets, streams, the management port. Not marked as
+ * a configuration, which the whole service would find.
+ */
 @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
 @Import({
     HttpConfiguration.class,
