@@ -18,6 +18,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,32 +26,43 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AnalyticsKafkaProperties.class)
 class KafkaConfiguration {
+    private final AnalyticsKafkaProperties properties;
+    private final KafkaProperties kafka;
+
+    KafkaConfiguration(AnalyticsKafkaProperties properties, KafkaProperties kafka) {
+        this.properties = properties;
+        this.kafka = kafka;
+    }
 
     @Bean
-    Contributions contributions(AnalyticsKafkaProperties properties) {
+    Contributions contributions() {
         return new Contributions(properties.validityDays());
     }
 
     @Bean
-    EventSerdes eventSerdes(KafkaProperties kafka) {
+    EventSerdes eventSerdes() {
         return new EventSerdes(kafka.getProperties());
     }
 
     @Bean
-    Commits commits() {
-        return new Commits();
-    }
-
-    @Bean
-    TaskParts taskParts(Contributions contributions, EventSerdes serdes, Commits commits, MeterRegistry meters) {
+    TaskParts taskParts(Contributions contributions, EventSerdes serdes, MeterRegistry meters) {
         return new TaskParts(
-                contributions, new EventReader(serdes), serdes.serializer(IndicatorPartial.class), commits, meters);
+                contributions,
+                new EventReader(serdes),
+                serdes.serializer(IndicatorPartial.class),
+                new Commits(),
+                meters);
     }
 
     @Bean
-    StreamsLifecycle streamsLifecycle(TaskParts parts, AnalyticsKafkaProperties properties, KafkaProperties kafka) {
+    BrokenProcess brokenProcess(ApplicationEventPublisher events) {
+        return new BrokenProcess(events);
+    }
+
+    @Bean
+    StreamsLifecycle streamsLifecycle(TaskParts parts, BrokenProcess broken) {
         int partitions = properties.kafka().partitions();
-        checkTopics(kafka.buildAdminProperties(), partitions);
+        checkTopics(partitions);
         StreamsConfig config = StreamsSettings.of(
                 kafka.buildStreamsProperties(),
                 properties.kafka(),
@@ -60,37 +72,39 @@ class KafkaConfiguration {
         return new StreamsLifecycle(
                 () -> new KafkaStreams(topology, config, new CommitHook(parts.commits(), backoff::succeeded)),
                 backoff,
-                parts.meters());
+                parts.meters(),
+                broken);
     }
 
     /** A bean is made before anything is served: other topics than the declared ones stop the start. */
-    private static void checkTopics(Map<String, Object> config, int partitions) {
-        try (Admin admin = Admin.create(config)) {
+    private void checkTopics(int partitions) {
+        try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
             Topics.check(admin, partitions);
         }
     }
 
     @Bean
-    LiveView liveView(
-            Contributions contributions, AnalyticsKafkaProperties properties, MeterRegistry meters, Clock clock) {
+    LiveView liveView(Contributions contributions, MeterRegistry meters, Clock clock) {
         int partitions = properties.kafka().partitions();
         return new LiveView(new View(contributions.epoch(), partitions), meters, clock);
     }
 
     @Bean
-    ViewLifecycle viewLifecycle(
-            LiveView view, TaskParts parts, AnalyticsKafkaProperties properties, KafkaProperties kafka) {
-        var deserializer = new EventSerdes(kafka.getProperties()).deserializer(IndicatorPartial.class);
+    ViewLifecycle viewLifecycle(LiveView view, TaskParts parts, EventSerdes serdes, BrokenProcess broken) {
+        var deserializer = serdes.deserializer(IndicatorPartial.class);
         String epoch = parts.contributions().epoch();
         return new ViewLifecycle(
                 () -> partialsConsumer(kafka.buildConsumerProperties()),
                 consumer -> new PartialsReader(consumer, deserializer, epoch, view),
-                properties.kafka().partitions());
+                properties.kafka().partitions(),
+                broken);
     }
 
+    /** Where what it reads next has been cut off it fails, and the reading begins again, instead of skipping anything. */
     static Consumer<byte[], byte[]> partialsConsumer(Map<String, Object> config) {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The view as the rest of the service sees it: nothing until it is loaded, and from then on the last frames, whatever
@@ -46,7 +47,7 @@ final class LiveView implements FrameListener, FigureSource {
                 () -> view.figures().newestRecordedAt());
     }
 
-    private void age(String name, String description, java.util.function.Supplier<Instant> since) {
+    private void age(String name, String description, Supplier<Instant> since) {
         Gauge.builder(name, since, start -> age(start.get()))
                 .description(description)
                 .baseUnit("seconds")
@@ -60,10 +61,14 @@ final class LiveView implements FrameListener, FigureSource {
 
     @Override
     public void apply(PartitionFrame frame) {
-        view.apply(frame);
-        appliedAt = clock.instant();
-        meters.counter("labour.frames.applied", "family", frame.family().name().toLowerCase(Locale.ROOT))
-                .increment();
+        if (view.apply(frame)) {
+            appliedAt = clock.instant();
+            meters.counter(
+                            "labour.frames.applied",
+                            "family",
+                            frame.family().name().toLowerCase(Locale.ROOT))
+                    .increment();
+        }
     }
 
     @Override

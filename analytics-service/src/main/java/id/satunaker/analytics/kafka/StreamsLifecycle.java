@@ -25,6 +25,7 @@ final class StreamsLifecycle implements SmartLifecycle {
     private final Supplier<KafkaStreams> clients;
     private final Backoff backoff;
     private final MeterRegistry meters;
+    private final Thread.UncaughtExceptionHandler broken;
     private final Semaphore ends = new Semaphore(0);
     private volatile State state = State.CREATED;
     private volatile boolean ranOnce;
@@ -33,16 +34,23 @@ final class StreamsLifecycle implements SmartLifecycle {
     /**
      * @param clients makes a new client, not started
      * @param backoff the waits between clients; told elsewhere when one does well
+     * @param broken told of an Error, whichever thread it ends
      */
-    StreamsLifecycle(Supplier<KafkaStreams> clients, Backoff backoff, MeterRegistry meters) {
+    StreamsLifecycle(
+            Supplier<KafkaStreams> clients,
+            Backoff backoff,
+            MeterRegistry meters,
+            Thread.UncaughtExceptionHandler broken) {
         this.clients = clients;
         this.backoff = backoff;
         this.meters = meters;
+        this.broken = broken;
     }
 
     @Override
     public void start() {
         Thread started = new Thread(this::run, "topology");
+        started.setUncaughtExceptionHandler(broken);
         started.start();
         thread = started;
     }
@@ -59,7 +67,7 @@ final class StreamsLifecycle implements SmartLifecycle {
     }
 
     private void run(KafkaStreams client) {
-        client.setUncaughtExceptionHandler(StreamsLifecycle::died);
+        client.setUncaughtExceptionHandler(this::died);
         client.setStateListener(this::changed);
         try (KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(client)) {
             metrics.bindTo(meters);
@@ -70,8 +78,11 @@ final class StreamsLifecycle implements SmartLifecycle {
         ends.drainPermits();
     }
 
-    private static StreamThreadExceptionResponse died(Throwable cause) {
+    private StreamThreadExceptionResponse died(Throwable cause) {
         LOG.error("A stream thread died; its client is shut down and replaced", cause);
+        if (cause instanceof Error) {
+            broken.uncaughtException(Thread.currentThread(), cause);
+        }
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 

@@ -19,21 +19,26 @@ final class ViewLifecycle implements SmartLifecycle {
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final Function<Consumer<byte[], byte[]>, PartialsReader> readers;
     private final int partitions;
+    private final Thread.UncaughtExceptionHandler broken;
     private final Backoff backoff = new Backoff();
     private @Nullable Thread thread;
 
+    /** @param broken told of an Error, after which nothing is read any more */
     ViewLifecycle(
             Supplier<Consumer<byte[], byte[]>> consumers,
             Function<Consumer<byte[], byte[]>, PartialsReader> readers,
-            int partitions) {
+            int partitions,
+            Thread.UncaughtExceptionHandler broken) {
         this.consumers = consumers;
         this.readers = readers;
         this.partitions = partitions;
+        this.broken = broken;
     }
 
     @Override
     public void start() {
         Thread started = new Thread(this::run, "view-reader");
+        started.setUncaughtExceptionHandler(broken);
         started.start();
         thread = started;
     }

@@ -47,7 +47,7 @@ final class Instance implements AutoCloseable {
         StreamsConfig config = StreamsSettings.of(Cluster.connection(), kafka, contributions.epoch());
         TaskParts parts =
                 new TaskParts(contributions, new EventReader(Wire.SERDES), faultyPartials(), new Commits(), meters);
-        streams = new StreamsLifecycle(() -> streams(config, parts), backoff, meters);
+        streams = new StreamsLifecycle(() -> streams(config, parts), backoff, meters, (thread, error) -> {});
         reader = new ViewLifecycle(
                 () -> KafkaConfiguration.partialsConsumer(Cluster.connection()),
                 consumer -> new PartialsReader(
@@ -55,7 +55,8 @@ final class Instance implements AutoCloseable {
                         Wire.SERDES.deserializer(IndicatorPartial.class),
                         contributions.epoch(),
                         new Recorder()),
-                Cluster.PARTITIONS);
+                Cluster.PARTITIONS,
+                (thread, error) -> {});
     }
 
     private Serializer<IndicatorPartial> faultyPartials() {
