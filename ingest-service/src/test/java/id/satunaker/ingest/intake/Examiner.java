@@ -1,0 +1,39 @@
+package id.satunaker.ingest.intake;
+
+import id.satunaker.schemas.event.RecordKind;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Examines drafts as the participant kab-bekasi, region 32.16, early on 2025-06-30 in the east of the country. */
+final class Examiner {
+    static final PersonKey KEY =
+            new PersonKey(7, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+    static final Sender BEKASI = new Sender("kab-bekasi", Set.of("32.16"));
+    /** Still the 29th in UTC and in Jakarta. */
+    static final Instant NOW = Instant.parse("2025-06-29T16:00:00.123456789Z");
+
+    private static final Map<RecordKind, Rules> RULES = Map.of(
+            RecordKind.JOB_SEEKER, new JobSeekerRules(KEY),
+            RecordKind.VACANCY, new VacancyRules(),
+            RecordKind.PLACEMENT, new PlacementRules(KEY));
+
+    private Examiner() {}
+
+    static Examined examine(RecordKind kind, Draft draft) {
+        return RULES.get(kind).examine(draft.item(), Reception.at(BEKASI, NOW));
+    }
+
+    /** What is wrong with a draft, as {@code pointer code}. */
+    static List<String> errors(RecordKind kind, Draft draft) {
+        return violations(kind, draft).stream()
+                .map(violation -> violation.pointer() + " " + violation.code().code())
+                .toList();
+    }
+
+    static List<Violation> violations(RecordKind kind, Draft draft) {
+        return examine(kind, draft) instanceof Verdict.Rejected rejected ? rejected.violations() : List.of();
+    }
+}
