@@ -21,7 +21,7 @@ interface Recipe {
 
     /** How long it may take to become ready. */
     default Duration patience() {
-        return Duration.ofSeconds(120);
+        return Duration.ofSeconds(180);
     }
 
     /** Whether its output is for the terminal instead of a log file. */
