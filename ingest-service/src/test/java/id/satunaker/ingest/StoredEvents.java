@@ -25,8 +25,8 @@ final class StoredEvents {
     /** All job seekers whose record id begins so, up to the end of every partition as it is now. */
     List<ConsumerRecord<String, JobSeekerEvent>> jobSeekers(String prefix) {
         List<ConsumerRecord<String, JobSeekerEvent>> found = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                config, new StringDeserializer(), serdes.deserializer(JobSeekerEvent.class))) {
+        try (var consumer =
+                new KafkaConsumer<>(config, new StringDeserializer(), serdes.deserializer(JobSeekerEvent.class))) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.JOB_SEEKERS.topicName()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();

@@ -48,8 +48,8 @@ class StoresAcceptedEventsTest {
         String registry = RegistryBackend.shared().url();
         kafka.deployTopics(4);
         stored = new StoredEvents(kafka.bootstrapServers(), registry);
-        service = IngestService.start(
-                kafka.bootstrapServers(), registry, Map.of("logging.level.id.satunaker", "DEBUG"));
+        service =
+                IngestService.start(kafka.bootstrapServers(), registry, Map.of("logging.level.id.satunaker", "DEBUG"));
         await().atMost(Duration.ofSeconds(60)).until(service::isReady);
     }
 
@@ -119,7 +119,8 @@ class StoresAcceptedEventsTest {
                 () -> service.send(service.request("job-seekers", LINES, BodyPublishers.ofInputStream(() -> body))));
         write(sender, 0, 2_000);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> stored.recordIds("flow").size() > 1_000);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stored.recordIds("flow").size() > 1_000);
         boolean isAnsweredEarly = answer.isDone();
         write(sender, 2_000, 3_000);
         sender.close();
@@ -140,9 +141,12 @@ class StoresAcceptedEventsTest {
     void servesManySendersAtOnce() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(16);
         List<Future<HttpResponse<String>>> answers = IntStream.range(0, 200)
-                .mapToObj(request -> senders.submit(() -> service.post("job-seekers", LINES, IntStream.range(0, 20)
-                        .mapToObj(i -> Samples.jobSeeker("many", request * 20 + i))
-                        .collect(Collectors.joining("\n")))))
+                .mapToObj(request -> senders.submit(() -> service.post(
+                        "job-seekers",
+                        LINES,
+                        IntStream.range(0, 20)
+                                .mapToObj(i -> Samples.jobSeeker("many", request * 20 + i))
+                                .collect(Collectors.joining("\n")))))
                 .toList();
 
         for (Future<HttpResponse<String>> answer : answers) {
@@ -161,12 +165,15 @@ class StoresAcceptedEventsTest {
         service.post("job-seekers", JSON, "[" + Samples.jobSeeker("count", 1) + ",{},3]");
 
         assertThat(metric("received") - receivedBefore).isEqualTo(3);
-        assertThat(metric("accepted") + metric("rejected") + metric("retry") - judgedBefore).isEqualTo(3);
+        assertThat(metric("accepted") + metric("rejected") + metric("retry") - judgedBefore)
+                .isEqualTo(3);
     }
 
     private static double metric(String fate) {
         String name = "labour_events_" + fate + "_total{kind=\"job-seeker\"";
-        return service.actuator("prometheus").body().lines()
+        return service.actuator("prometheus")
+                .body()
+                .lines()
                 .filter(line -> line.startsWith(name))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
@@ -186,8 +193,10 @@ class StoresAcceptedEventsTest {
 
         String personId = stored.jobSeekers("secret").get(0).key();
         assertThat(output.getAll()).doesNotContain(nik).doesNotContain(personId);
-        assertThat(service.actuator("prometheus").body()).contains("http_server_requests_seconds_bucket")
-                .doesNotContain(nik).doesNotContain(personId);
+        assertThat(service.actuator("prometheus").body())
+                .contains("http_server_requests_seconds_bucket")
+                .doesNotContain(nik)
+                .doesNotContain(personId);
     }
 
     @Test

@@ -31,8 +31,8 @@ class FuzzTest {
     private static final int REQUESTS = 3_000;
     private static final Set<Integer> PROMISED = Set.of(200, 207, 400, 413, 415, 422);
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
-    private static final Pattern COUNTS =
-            Pattern.compile("\"received\":(\\d+),\"accepted\":(\\d+),\"rejected\":(\\d+),\"retry\":(\\d+),\"results\":\\[");
+    private static final Pattern COUNTS = Pattern.compile(
+            "\"received\":(\\d+),\"accepted\":(\\d+),\"rejected\":(\\d+),\"retry\":(\\d+),\"results\":\\[");
 
     private final Issuer issuer = IntakeSlice.ISSUER;
 

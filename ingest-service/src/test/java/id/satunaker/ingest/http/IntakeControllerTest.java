@@ -32,7 +32,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Every status of design section 4, and that all that is not success is a problem with the same members. */
-@WebFluxTest(controllers = IntakeController.class, properties = {"satunaker.ingest.http.max-body=4KB", "spring.http.codecs.max-in-memory-size=8MB"})
+@WebFluxTest(
+        controllers = IntakeController.class,
+        properties = {"satunaker.ingest.http.max-body=4KB", "spring.http.codecs.max-in-memory-size=8MB"})
 @Import(IntakeSlice.class)
 class IntakeControllerTest {
     private static final String GOOD = """
@@ -88,9 +90,12 @@ class IntakeControllerTest {
         ResponseSpec answer = post("/v1/job-seekers", BAD);
 
         expectProblem(answer, 422, "items.rejected")
-                .jsonPath("$.received").isEqualTo(1)
-                .jsonPath("$.rejected").isEqualTo(1)
-                .jsonPath("$.results[0].errors[0].code").isEqualTo("nik.invalid-date");
+                .jsonPath("$.received")
+                .isEqualTo(1)
+                .jsonPath("$.rejected")
+                .isEqualTo(1)
+                .jsonPath("$.results[0].errors[0].code")
+                .isEqualTo("nik.invalid-date");
     }
 
     @Test
@@ -101,11 +106,16 @@ class IntakeControllerTest {
 
         answer.expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "2");
         expectProblem(answer, 503, "store.away")
-                .jsonPath("$.retry").isEqualTo(1)
-                .jsonPath("$.rejected").isEqualTo(1)
-                .jsonPath("$.results[0].status").isEqualTo("retry")
-                .jsonPath("$.results[0].recordId").isEqualTo("R-1")
-                .jsonPath("$.results[0].errors[0].code").isEqualTo("store.unknown");
+                .jsonPath("$.retry")
+                .isEqualTo(1)
+                .jsonPath("$.rejected")
+                .isEqualTo(1)
+                .jsonPath("$.results[0].status")
+                .isEqualTo("retry")
+                .jsonPath("$.results[0].recordId")
+                .isEqualTo("R-1")
+                .jsonPath("$.results[0].errors[0].code")
+                .isEqualTo("store.unknown");
     }
 
     @ParameterizedTest
@@ -207,9 +217,12 @@ class IntakeControllerTest {
         ResponseSpec answer = postLines(lines);
 
         expectProblem(answer, 413, "line.too-long")
-                .jsonPath("$.received").isEqualTo(2)
-                .jsonPath("$.accepted").isEqualTo(1)
-                .jsonPath("$.results[0].index").isEqualTo(1);
+                .jsonPath("$.received")
+                .isEqualTo(2)
+                .jsonPath("$.accepted")
+                .isEqualTo(1)
+                .jsonPath("$.results[0].index")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -258,7 +271,10 @@ class IntakeControllerTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(BAD)
                 .exchange();
-        ResponseSpec refused = client.post().uri("/v1/job-seekers").header(HttpHeaders.ACCEPT, accept).exchange();
+        ResponseSpec refused = client.post()
+                .uri("/v1/job-seekers")
+                .header(HttpHeaders.ACCEPT, accept)
+                .exchange();
         ResponseSpec missing = client.post()
                 .uri("/nothing")
                 .headers(headers -> headers.setBearerAuth(issuer.token("kab-bekasi", "32.16")))
@@ -274,10 +290,15 @@ class IntakeControllerTest {
     void answersAllResultsWhenAskedFor() {
         ResponseSpec answer = post("/v1/job-seekers?results=all", "[" + GOOD + "," + BAD + "]");
 
-        answer.expectStatus().isEqualTo(207).expectBody()
-                .jsonPath("$.results[0].status").isEqualTo("accepted")
-                .jsonPath("$.results[0].errors").doesNotExist()
-                .jsonPath("$.results[1].status").isEqualTo("rejected");
+        answer.expectStatus()
+                .isEqualTo(207)
+                .expectBody()
+                .jsonPath("$.results[0].status")
+                .isEqualTo("accepted")
+                .jsonPath("$.results[0].errors")
+                .doesNotExist()
+                .jsonPath("$.results[1].status")
+                .isEqualTo("rejected");
     }
 
     @Test
@@ -288,9 +309,12 @@ class IntakeControllerTest {
         ResponseSpec whole = postLines(lines.substring(3));
 
         expectProblem(truncated, 422, "items.rejected")
-                .jsonPath("$.received").isEqualTo(1001)
-                .jsonPath("$.results.length()").isEqualTo(1000)
-                .jsonPath("$.truncated").isEqualTo(true);
+                .jsonPath("$.received")
+                .isEqualTo(1001)
+                .jsonPath("$.results.length()")
+                .isEqualTo(1000)
+                .jsonPath("$.truncated")
+                .isEqualTo(true);
         expectProblem(whole, 422, "items.rejected").jsonPath("$.truncated").doesNotExist();
     }
 
@@ -318,25 +342,40 @@ class IntakeControllerTest {
     void rejectsALineThatIsNotJsonAndReadsOn() {
         ResponseSpec answer = postLines(GOOD + "\n{\"nik\":\"3216014503040001\n{} {}\n" + GOOD);
 
-        answer.expectStatus().isEqualTo(207).expectBody()
-                .jsonPath("$.accepted").isEqualTo(2)
-                .jsonPath("$.results[0].index").isEqualTo(1)
-                .jsonPath("$.results[0].errors[0].code").isEqualTo("item.not-json")
-                .jsonPath("$.results[1].errors[0].code").isEqualTo("item.not-json");
+        answer.expectStatus()
+                .isEqualTo(207)
+                .expectBody()
+                .jsonPath("$.accepted")
+                .isEqualTo(2)
+                .jsonPath("$.results[0].index")
+                .isEqualTo(1)
+                .jsonPath("$.results[0].errors[0].code")
+                .isEqualTo("item.not-json")
+                .jsonPath("$.results[1].errors[0].code")
+                .isEqualTo("item.not-json");
     }
 
     private static WebTestClient.BodyContentSpec expectProblem(ResponseSpec answer, int status, String code) {
         answer.expectStatus().isEqualTo(status).expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON);
         return answer.expectBody()
-                .jsonPath("$.type").isEqualTo("urn:satunaker:problem:" + code)
-                .jsonPath("$.status").isEqualTo(status)
-                .jsonPath("$.title").isNotEmpty()
-                .jsonPath("$.detail").isNotEmpty()
-                .jsonPath("$.received").isNumber()
-                .jsonPath("$.accepted").isNumber()
-                .jsonPath("$.rejected").isNumber()
-                .jsonPath("$.retry").isNumber()
-                .jsonPath("$.results").isArray();
+                .jsonPath("$.type")
+                .isEqualTo("urn:satunaker:problem:" + code)
+                .jsonPath("$.status")
+                .isEqualTo(status)
+                .jsonPath("$.title")
+                .isNotEmpty()
+                .jsonPath("$.detail")
+                .isNotEmpty()
+                .jsonPath("$.received")
+                .isNumber()
+                .jsonPath("$.accepted")
+                .isNumber()
+                .jsonPath("$.rejected")
+                .isNumber()
+                .jsonPath("$.retry")
+                .isNumber()
+                .jsonPath("$.results")
+                .isArray();
     }
 
     private ResponseSpec post(String uri, String body) {

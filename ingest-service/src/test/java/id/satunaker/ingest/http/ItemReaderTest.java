@@ -40,7 +40,8 @@ class ItemReaderTest {
     @Test
     void readsABodyOfOneObjectOrAnArray() {
         assertThat(reader.readBody(bytes(" {\"a\":1} \n")).orElseThrow()).hasSize(1);
-        assertThat(reader.readBody(bytes("[{},{},3,[4],\"x\",null]")).orElseThrow()).hasSize(6);
+        assertThat(reader.readBody(bytes("[{},{},3,[4],\"x\",null]")).orElseThrow())
+                .hasSize(6);
         assertThat(reader.readBody(bytes("[]")).orElseThrow()).isEmpty();
         assertThat(reader.readBody(bytes("\uFEFF{}")).orElseThrow()).hasSize(1);
     }
@@ -48,7 +49,8 @@ class ItemReaderTest {
     @Test
     void readsNothingNestedDeeperThanAnyItem() {
         assertThat(reader.readBody(bytes("[".repeat(100_000)))).isEmpty();
-        assertThat(reader.readBody(bytes("{\"a\":".repeat(50) + "1" + "}".repeat(50)))).isEmpty();
+        assertThat(reader.readBody(bytes("{\"a\":".repeat(50) + "1" + "}".repeat(50))))
+                .isEmpty();
     }
 
     private static byte[] bytes(String text) {

@@ -34,7 +34,8 @@ class LineBatchesTest {
 
     @Test
     void readsManyLinesInBatches() {
-        String body = IntStream.range(0, 1201).mapToObj(i -> "{\"i\":" + i + "}").collect(Collectors.joining("\n"));
+        String body =
+                IntStream.range(0, 1201).mapToObj(i -> "{\"i\":" + i + "}").collect(Collectors.joining("\n"));
 
         List<Integer> sizes = new ArrayList<>();
         body(Flux.just(body)).batches().toIterable().forEach(batch -> sizes.add(batch.size()));
@@ -54,9 +55,22 @@ class LineBatchesTest {
         LineBatches finished = body(Flux.just("{}\n" + "x".repeat(101) + "\n{}\n"));
         LineBatches unfinished = body(Flux.just("{}\n" + "x".repeat(60), "x".repeat(41), "x\n{}"));
 
-        assertThat(within.batches().flatMapIterable(batch -> batch).collectList().block()).hasSize(3);
-        assertThat(finished.batches().flatMapIterable(batch -> batch).collectList().block()).hasSize(1);
-        assertThat(unfinished.batches().flatMapIterable(batch -> batch).collectList().block()).hasSize(1);
+        assertThat(within.batches()
+                        .flatMapIterable(batch -> batch)
+                        .collectList()
+                        .block())
+                .hasSize(3);
+        assertThat(finished.batches()
+                        .flatMapIterable(batch -> batch)
+                        .collectList()
+                        .block())
+                .hasSize(1);
+        assertThat(unfinished
+                        .batches()
+                        .flatMapIterable(batch -> batch)
+                        .collectList()
+                        .block())
+                .hasSize(1);
         assertThat(within.refusal()).isEmpty();
         assertThat(finished.refusal()).contains(Refusal.LINE_TOO_LONG);
         assertThat(unfinished.refusal()).contains(Refusal.LINE_TOO_LONG);
@@ -67,8 +81,10 @@ class LineBatchesTest {
         LineBatches manyItems = body(Flux.just("{}\n".repeat(2001), "{}\n".repeat(10)));
         LineBatches manyBytes = body(Flux.just(("{" + " ".repeat(97) + "}\n").repeat(1024), "{}\n".repeat(600)));
 
-        assertThat(manyItems.batches().flatMapIterable(batch -> batch).count().block()).isEqualTo(2000);
-        assertThat(manyBytes.batches().flatMapIterable(batch -> batch).count().block()).isEqualTo(1024);
+        assertThat(manyItems.batches().flatMapIterable(batch -> batch).count().block())
+                .isEqualTo(2000);
+        assertThat(manyBytes.batches().flatMapIterable(batch -> batch).count().block())
+                .isEqualTo(1024);
         assertThat(manyItems.refusal()).contains(Refusal.TOO_MANY_ITEMS);
         assertThat(manyBytes.refusal()).contains(Refusal.BODY_TOO_LARGE);
     }
@@ -77,9 +93,7 @@ class LineBatchesTest {
     void readsOnRequestOnly() {
         Random random = new Random(7);
         List<Integer> sent = new ArrayList<>();
-        Flux<String> body = Flux.range(0, 1000)
-                .doOnNext(sent::add)
-                .map(i -> "{\"i\":" + random.nextInt() + "}\n");
+        Flux<String> body = Flux.range(0, 1000).doOnNext(sent::add).map(i -> "{\"i\":" + random.nextInt() + "}\n");
 
         body(body).batches().take(3).blockLast();
 
@@ -87,7 +101,11 @@ class LineBatchesTest {
     }
 
     private static List<Item> items(Flux<String> body) {
-        return body(body).batches().flatMapIterable(batch -> batch).collectList().block();
+        return body(body)
+                .batches()
+                .flatMapIterable(batch -> batch)
+                .collectList()
+                .block();
     }
 
     private static Flux<String> cut(String body, int first, int second) {
@@ -95,8 +113,8 @@ class LineBatchesTest {
     }
 
     private static LineBatches body(Flux<String> texts) {
-        Flux<DataBuffer> buffers = texts.map(
-                text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        Flux<DataBuffer> buffers =
+                texts.map(text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)));
         return new LineBatches(MockServerHttpRequest.post("/").body(buffers), new ItemReader(), LIMITS);
     }
 }

@@ -13,16 +13,13 @@ final class Mutation {
     static final String NIK = "3216014503040001";
 
     private static final List<String> PATHS = List.of("job-seekers", "vacancies", "placements");
-    private static final List<String> ITEMS = List.of(
-            """
+    private static final List<String> ITEMS = List.of("""
             {"recordId":"R-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00","nik":"3216014503040001",\
             "registeredOn":"2025-01-10","endedOn":"2025-03-01","endReason":"MOVED","sex":"F","birthMonth":"2004-03",\
-            "education":"SMK","occupation":"2512","working":false,"confirmedOn":"2025-02-01"}""",
-            """
+            "education":"SMK","occupation":"2512","working":false,"confirmedOn":"2025-02-01"}""", """
             {"recordId":"V-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00","employerId":"E-1",\
             "title":"Welder","openings":5,"openedOn":"2025-01-10","validUntil":"2025-02-01","closedOn":"2025-01-20",\
-            "closeReason":"FILLED","sector":"C","monthlyWage":{"min":5000000,"max":6000000}}""",
-            """
+            "closeReason":"FILLED","sector":"C","monthlyWage":{"min":5000000,"max":6000000}}""", """
             {"recordId":"P-1","regionCode":"32.73","recordedAt":"2025-01-10T08:00:00+07:00","nik":"3216014503040001",\
             "employerId":"E-1","vacancy":"V-1","startedOn":"2025-02-20","endedOn":"2025-03-05",\
             "endReason":"LAID_OFF","sector":"C","evidence":"EMPLOYER"}""");
@@ -79,7 +76,8 @@ final class Mutation {
 
     private String items() {
         boolean isStream = mediaType.equals(MediaType.APPLICATION_NDJSON_VALUE);
-        List<String> items = IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> item()).toList();
+        List<String> items =
+                IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> item()).toList();
         if (isStream) {
             return String.join("\n", items);
         }
@@ -89,8 +87,9 @@ final class Mutation {
     private String item() {
         String item = ITEMS.get(kind);
         for (int changes = random.nextInt(3); changes > 0; changes--) {
-            String name = "\"" + List.of("recordId", "regionCode", "nik", "recordedAt", "sex", "title", NIK)
-                    .get(random.nextInt(7)) + "\":";
+            String name = "\""
+                    + List.of("recordId", "regionCode", "nik", "recordedAt", "sex", "title", NIK)
+                            .get(random.nextInt(7)) + "\":";
             String value = VALUES.get(random.nextInt(VALUES.size()));
             item = random.nextBoolean()
                     ? item.replaceFirst(name + "\"[^\"]*\"", name.replace("$", "") + value.replace("\\", "\\\\"))
@@ -108,8 +107,10 @@ final class Mutation {
             bytes = switch (random.nextInt(4)) {
                 case 0 -> join(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
                 case 1 -> join(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, from, bytes.length));
-                case 2 -> join(join(Arrays.copyOf(bytes, from), NIK.getBytes(StandardCharsets.UTF_8)),
-                        Arrays.copyOfRange(bytes, from, bytes.length));
+                case 2 ->
+                    join(
+                            join(Arrays.copyOf(bytes, from), NIK.getBytes(StandardCharsets.UTF_8)),
+                            Arrays.copyOfRange(bytes, from, bytes.length));
                 default -> flip(bytes, from);
             };
         }
