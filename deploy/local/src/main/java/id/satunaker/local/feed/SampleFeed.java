@@ -54,7 +54,8 @@ public final class SampleFeed {
     }
 
     /**
-     * Sends the history, unless it was sent before; after an interruption it is sent again from its start, which
+     * Sends the history, unless it was sent before, the newest part first, since order does not matter and today's
+     * figures are looked at first; after an interruption it is sent again from its start, which
      * changes nothing that was already counted.
      *
      * @throws IllegalStateException when ingest refuses a request or rejects an item of the history
@@ -69,14 +70,14 @@ public final class SampleFeed {
         List<SampleEvent> events = SampleHistory.upTo(until, SEED);
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
         try {
-            for (int from = 0; from < events.size(); from += CHUNK) {
-                List<SampleEvent> chunk = events.subList(from, Math.min(from + CHUNK, events.size()));
+            for (int to = events.size(); to > 0; to -= CHUNK) {
+                List<SampleEvent> chunk = events.subList(Math.max(0, to - CHUNK), to);
                 send(chunk, senders);
                 progress.accept(String.format(
-                        "sample: %,d of %,d made-up events sent, up to %s",
-                        from + chunk.size(),
+                        "sample: %,d of %,d made-up events sent, back to %s",
+                        events.size() - to + chunk.size(),
                         events.size(),
-                        chunk.get(chunk.size() - 1).sentAt().toString().substring(0, 10)));
+                        chunk.get(0).sentAt().toString().substring(0, 10)));
             }
         } finally {
             senders.shutdownNow();
