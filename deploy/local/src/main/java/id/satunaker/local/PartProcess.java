@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** One part that was started: a process, its pid file and its log. */
@@ -72,8 +73,9 @@ final class PartProcess {
         return log;
     }
 
+    /** Once true the exit code is known; a process handle may say so a moment before. */
     boolean endsWithin(Duration wait) throws InterruptedException {
-        return Waiting.endsWithin(process.toHandle(), wait);
+        return process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     ProcessHandle handle() {
