@@ -94,9 +94,10 @@ const order = code => (code === 'ID' ? '' : code);
 
 function newRow(code, level) {
   const row = document.createElement('tr');
+  row.dataset.area = code;
   row.dataset.level = level;
   const head = cell('th', '', { scope: 'row' });
-  const cells = new Map(indicators.map(indicator => [indicator.code, document.createElement('td')]));
+  const cells = new Map(indicators.map(indicator => [indicator.code, cell('td', '', { 'data-indicator': indicator.code })]));
   row.append(head, ...cells.values());
   const next = [...rows.keys()].filter(other => order(other) > order(code)).sort((a, b) => (order(a) < order(b) ? -1 : 1))[0];
   element('areas').insertBefore(row, next ? rows.get(next).row : null);
