@@ -1,8 +1,5 @@
 package id.satunaker.ingest;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -15,7 +12,6 @@ public final class IngestService implements AutoCloseable {
     public static final String SECRET = "c2VjcmV0LW9mLXRoZS10ZXN0cy1vbmx5LTMyLWJ5dGVz";
 
     private final Issuer issuer = new Issuer();
-    private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
 
     private IngestService(Map<String, Object> settings) {
@@ -45,37 +41,32 @@ public final class IngestService implements AutoCloseable {
     }
 
     public HttpResponse<String> post(String kind, String mediaType, String body) {
-        return send(request(kind, mediaType, HttpRequest.BodyPublishers.ofString(body)));
+        return client().post(kind, mediaType, body);
     }
 
     public HttpRequest request(String kind, String mediaType, HttpRequest.BodyPublisher body) {
-        return HttpRequest.newBuilder(address("local.server.port", "/v1/" + kind))
-                .header("Authorization", "Bearer " + issuer.token("kab-bekasi", "32.16"))
-                .header("Content-Type", mediaType)
-                .POST(body)
-                .build();
+        return client().request(kind, mediaType, body);
     }
 
     public HttpResponse<String> send(HttpRequest request) {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return client().send(request);
     }
 
     /** An answer of the management port. */
     public HttpResponse<String> actuator(String path) {
-        return send(HttpRequest.newBuilder(address("local.management.port", "/actuator/" + path))
-                .build());
+        return client().actuator(path);
     }
 
     public boolean isReady() {
-        return actuator("health/readiness").statusCode() == 200;
+        return client().isReady();
     }
 
-    private URI address(String port, String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getProperty(port) + path);
+    ServiceClient client() {
+        return new ServiceClient(issuer, port("local.server.port"), port("local.management.port"));
+    }
+
+    private int port(String name) {
+        return context.getEnvironment().getRequiredProperty(name, Integer.class);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.Intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the parts of this room together. */
@@ -24,5 +26,10 @@ class HttpConfiguration {
     @Bean
     ProblemExceptionHandler problemExceptionHandler(ProblemWriter problems) {
         return new ProblemExceptionHandler(problems);
+    }
+
+    @Bean
+    WarmUp warmUp(ReactiveJwtDecoder tokens, Intake intake, JsonMapper json) {
+        return new WarmUp(tokens, intake, json);
     }
 }

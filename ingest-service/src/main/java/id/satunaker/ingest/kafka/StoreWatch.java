@@ -64,8 +64,9 @@ final class StoreWatch implements HealthIndicator, SmartLifecycle {
         }
     }
 
+    /** To be stopped is no trouble of Kafka's, though it looks like one to whoever was just waiting for it. */
     private void say(String now) {
-        if (now.equals(trouble)) {
+        if (!running || now.equals(trouble)) {
             return;
         }
         trouble = now;

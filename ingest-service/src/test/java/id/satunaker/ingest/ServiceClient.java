@@ -1,0 +1,64 @@
+package id.satunaker.ingest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** A client of one running service, with a token of kab-bekasi. */
+record ServiceClient(Issuer issuer, int port, int managementPort) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    HttpResponse<String> post(String kind, String mediaType, String body) {
+        return send(request(kind, mediaType, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest request(String kind, String mediaType, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(address(port, "/v1/" + kind))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + issuer.token("kab-bekasi", "32.16"))
+                .header("Content-Type", mediaType)
+                .POST(body)
+                .build();
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answer of the management port. */
+    HttpResponse<String> actuator(String path) {
+        return send(HttpRequest.newBuilder(address(managementPort, "/actuator/" + path))
+                .timeout(PATIENCE)
+                .build());
+    }
+
+    boolean isReady() {
+        return actuator("health/readiness").statusCode() == 200;
+    }
+
+    boolean isAlive() {
+        return actuator("health/liveness").statusCode() == 200;
+    }
+
+    /** The sum of a metric over those of its tags that begin so. */
+    double metric(String beginning) {
+        return actuator("prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(beginning))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private static URI address(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
