@@ -51,6 +51,7 @@ record Service(Part part, Layout layout, Addresses addresses, Secrets secrets) i
             case ANALYTICS ->
                 List.of(
                         "--satunaker.analytics.public-values=exact",
+                        "--satunaker.analytics.kafka.standbys=0",
                         "--satunaker.analytics.kafka.state-dir=" + layout.folder(part),
                         "--satunaker.analytics.notice=Data contoh, dibuat-buat. / Made-up sample data.");
             default -> List.of();
