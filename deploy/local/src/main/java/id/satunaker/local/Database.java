@@ -73,6 +73,8 @@ record Database(Layout layout, Addresses addresses, Secrets secrets) implements 
                 .redirectErrorStream(true)
                 .redirectOutput(layout.log(Part.POSTGRES).toFile())
                 .start();
+        // Remembered as the server will be, so that a stop in these seconds ends it too.
+        PidFile.of(layout, Part.POSTGRES).write(initdb.toHandle(), "--pgdata=" + unfinished);
         if (initdb.waitFor() != 0) {
             throw new Refusal("postgres could not make its data folder; log: " + layout.log(Part.POSTGRES));
         }

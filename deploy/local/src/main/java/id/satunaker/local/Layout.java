@@ -69,10 +69,6 @@ record Layout(Path module, Path data) {
         return data.resolve("tokens");
     }
 
-    Path lock() {
-        return data.resolve("run.lock");
-    }
-
     /** Says that the parts are meant to live on without a run. */
     Path detached() {
         return pids().resolve("detached");

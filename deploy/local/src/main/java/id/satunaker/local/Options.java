@@ -35,10 +35,11 @@ public record Options(Path data, int basePort, boolean fresh, boolean sample, bo
     }
 
     private static String value(String option, Iterator<String> rest) throws Refusal {
-        if (!rest.hasNext()) {
+        String value = rest.hasNext() ? rest.next() : "";
+        if (value.isBlank() || value.startsWith("--")) {
             throw new Refusal(option + " needs a value; see --help");
         }
-        return rest.next();
+        return value;
     }
 
     private static Path folder(String text) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Remembers one process across runs. A pid alone may belong to another program by now, so the start time and a piece of
@@ -16,6 +17,8 @@ import java.util.Optional;
 record PidFile(Path file) {
     /** The kernel's clock of boot may be corrected while a process lives. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     static PidFile of(Layout layout, Part part) {
         return new PidFile(layout.pids().resolve(part.label() + ".pid"));
@@ -39,17 +42,31 @@ record PidFile(Path file) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 3) {
-            return Optional.empty();
-        }
-        Instant startedAt = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
-        return ProcessHandle.of(Long.parseLong(lines.get(0)))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> isSame(process.info(), startedAt, lines.get(2)));
+        return isWhole(lines) ? find(lines) : Optional.empty();
+    }
+
+    /** Whether a process was written here and nobody has ended it in our name since, be it alive or not. */
+    boolean exists() {
+        return Files.exists(file);
     }
 
     void delete() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** A disk that was full or a machine that crashed may leave less than was written, or other bytes. */
+    private static boolean isWhole(List<String> lines) {
+        return lines.size() == 3
+                && NUMBER.matcher(lines.get(0)).matches()
+                && NUMBER.matcher(lines.get(1)).matches()
+                && !lines.get(2).isBlank();
+    }
+
+    private static Optional<ProcessHandle> find(List<String> lines) {
+        Instant startedAt = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
+        return ProcessHandle.of(Long.parseLong(lines.get(0)))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> isSame(process.info(), startedAt, lines.get(2)));
     }
 
     private static boolean isSame(ProcessHandle.Info info, Instant startedAt, String mark) {

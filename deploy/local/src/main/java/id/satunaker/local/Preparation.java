@@ -20,13 +20,14 @@ final class Preparation {
 
     /** The data folder stays in our hands until it is closed. */
     DataFolder run() throws Refusal, IOException, InterruptedException {
-        DataFolder folder = DataFolder.take(layout);
+        DataFolder folder = DataFolder.take(layout.data());
         try {
             endLeftovers();
+            Ports.checkFree(new Addresses(options.basePort()));
             if (options.fresh()) {
                 layout.empty();
             }
-            Ports.checkFree(new Addresses(options.basePort()));
+            DiskSpace.toStart(layout.data()).check();
             layout.createFolders();
             removeOldLogs();
             Secrets secrets = new Secrets(layout.keys());
@@ -44,14 +45,24 @@ final class Preparation {
         Stopping stopping = new Stopping(layout, progress);
         List<Part> alive = stopping.alive();
         if (alive.isEmpty()) {
+            stopping.forgetAll();
             return;
         }
         if (Files.exists(layout.detached())) {
-            throw DataFolder.alreadyRunning(layout);
+            throw new Refusal(
+                    "already running with data in " + layout.data() + died(stopping) + "; end it with: run stop");
         }
-        progress.say("stopping what a killed run left behind: "
-                + alive.stream().map(Part::label).collect(Collectors.joining(", ")));
+        progress.say("stopping what a killed run left behind: " + labels(alive));
         stopping.stopAll();
+    }
+
+    private static String died(Stopping stopping) throws IOException {
+        List<Part> died = stopping.died();
+        return died.isEmpty() ? "" : ", but without " + labels(died) + ", which ended by itself";
+    }
+
+    private static String labels(List<Part> parts) {
+        return parts.stream().map(Part::label).collect(Collectors.joining(", "));
     }
 
     private void removeOldLogs() throws IOException {

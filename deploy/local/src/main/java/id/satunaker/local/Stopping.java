@@ -34,7 +34,22 @@ final class Stopping {
         return alive;
     }
 
+    /** The parts that were started and have ended though nobody stopped them. */
+    List<Part> died() throws IOException {
+        List<Part> died = new ArrayList<>();
+        for (Part part : Part.values()) {
+            PidFile file = PidFile.of(layout, part);
+            if (file.exists() && file.find().isEmpty()) {
+                died.add(part);
+            }
+        }
+        return died;
+    }
+
     void stopAll() throws IOException, InterruptedException {
+        for (Part part : died()) {
+            progress.say(part.label() + " had ended by itself; log: " + layout.log(part));
+        }
         for (int stage : Part.stagesFromLast()) {
             stop(Part.ofStage(stage));
         }
@@ -51,6 +66,15 @@ final class Stopping {
         for (Map.Entry<Part, ProcessHandle> entry : asked.entrySet()) {
             awaitEnd(entry.getKey(), entry.getValue());
         }
+        forget(parts);
+    }
+
+    /** Where none is alive, so that nobody takes what ended long ago for something that has just died. */
+    void forgetAll() throws IOException {
+        forget(List.of(Part.values()));
+    }
+
+    private void forget(List<Part> parts) throws IOException {
         for (Part part : parts) {
             PidFile.of(layout, part).delete();
         }
