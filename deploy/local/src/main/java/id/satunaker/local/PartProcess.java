@@ -19,13 +19,13 @@ final class PartProcess {
 
     private final Part part;
     private final Recipe recipe;
-    private final Path log;
+    private final Layout layout;
     private final Process process;
 
-    private PartProcess(Part part, Recipe recipe, Path log, Process process) {
+    private PartProcess(Part part, Recipe recipe, Layout layout, Process process) {
         this.part = part;
         this.recipe = recipe;
-        this.log = log;
+        this.layout = layout;
         this.process = process;
     }
 
@@ -36,16 +36,18 @@ final class PartProcess {
     static PartProcess start(Part part, Recipe recipe, Recipe.Launch launch, Layout layout) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(launch.command());
-        Path log = layout.log(part);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(layout.data().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(recipe.speaksToUser() ? Redirect.INHERIT : Redirect.appendTo(log.toFile()));
+                .redirectOutput(
+                        recipe.speaksToUser()
+                                ? Redirect.INHERIT
+                                : Redirect.appendTo(layout.log(part).toFile()));
         builder.environment().putAll(launch.environment());
         Process process = builder.start();
         PidFile.of(layout, part).write(process.toHandle(), launch.mark());
-        return new PartProcess(part, recipe, log, process);
+        return new PartProcess(part, recipe, layout, process);
     }
 
     /** Asks until it is ready. A part that ends meanwhile, or takes too long, is a refusal with the end of its log. */
@@ -53,7 +55,7 @@ final class PartProcess {
         long deadline = System.nanoTime() + recipe.patience().toNanos();
         while (!isReady()) {
             if (endsWithin(ASK_EVERY)) {
-                throw failure("ended with code " + process.exitValue() + " instead of becoming ready");
+                throw failure(ended() + " instead of becoming ready");
             }
             if (System.nanoTime() > deadline) {
                 throw failure("is not ready after " + recipe.patience().toSeconds() + " s");
@@ -65,12 +67,9 @@ final class PartProcess {
         return process.isAlive();
     }
 
-    int exitCode() {
-        return process.exitValue();
-    }
-
-    Path log() {
-        return log;
+    /** What became of a part that is not alive any more, for a line that begins with its name. */
+    String ended() {
+        return "ended with code " + process.exitValue() + shortage();
     }
 
     /** Once true the exit code is known; a process handle may say so a moment before. */
@@ -97,12 +96,23 @@ final class PartProcess {
     }
 
     private Refusal failure(String what) {
-        return new Refusal(part.label() + " " + what + "; log: " + log + "\n" + lastLines());
+        return new Refusal(part.label() + " " + what + "; log: " + layout.log(part) + "\n" + lastLines());
+    }
+
+    private String shortage() {
+        try {
+            return DiskSpace.toGoOn(layout.data())
+                    .shortage()
+                    .map(line -> " (" + line + ")")
+                    .orElse("");
+        } catch (IOException e) {
+            return " (" + e.getMessage() + ")";
+        }
     }
 
     private String lastLines() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            List<String> lines = new String(Files.readAllBytes(layout.log(part)), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             return lines.stream()

@@ -37,10 +37,15 @@ public final class Run {
         } catch (Refusal e) {
             System.err.println("run: " + e.line());
             System.exit(1);
+        } catch (RuntimeException | Error e) {
+            System.err.println("run: failed in an unforeseen way: " + e);
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 
     private void start(Options options) throws Refusal, InterruptedException {
+        Signals.announce(progress);
         Stack stack = new Stack(options, progress);
         stack.prepare();
         remember(Layout.of(options.data()));

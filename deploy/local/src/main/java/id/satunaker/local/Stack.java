@@ -4,6 +4,7 @@ import id.satunaker.schemas.deploy.Deploy;
 import id.satunaker.schemas.deploy.DeployArguments;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,8 +43,13 @@ public final class Stack implements AutoCloseable {
     public static Stack start(Options options, Consumer<String> lines) throws Refusal, InterruptedException {
         Stack stack = new Stack(options, new Progress(lines));
         stack.prepare();
-        stack.startAll();
-        return stack;
+        try {
+            stack.startAll();
+            return stack;
+        } catch (Refusal | InterruptedException | RuntimeException e) {
+            stack.stop();
+            throw e;
+        }
     }
 
     public Addresses addresses() {
@@ -100,6 +106,10 @@ public final class Stack implements AutoCloseable {
         stop();
     }
 
+    Path log(Part part) {
+        return layout.log(part);
+    }
+
     synchronized boolean isStopping() {
         return stopping;
     }
@@ -113,17 +123,13 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** What was started before it fails keeps running: the caller says why it failed, then stops. */
     void startAll() throws Refusal, InterruptedException {
-        try {
-            Together.each(Part.ofStage(Part.BACKENDS), this::start);
-            deploy();
-            Together.each(Part.ofStage(Part.SERVICES), this::start);
-            if (options.sample()) {
-                start(Part.SAMPLE);
-            }
-        } catch (Refusal | InterruptedException | RuntimeException e) {
-            stop();
-            throw e;
+        Together.each(Part.ofStage(Part.BACKENDS), this::start);
+        deploy();
+        Together.each(Part.ofStage(Part.SERVICES), this::start);
+        if (options.sample()) {
+            start(Part.SAMPLE);
         }
     }
 
@@ -152,15 +158,12 @@ public final class Stack implements AutoCloseable {
     }
 
     /** A part that is not alive any more though nobody stopped it. */
-    record DeadPart(Part part, int exitCode, java.nio.file.Path log) {}
+    record DeadPart(Part part, String ended) {}
 
     private synchronized Optional<DeadPart> dead() {
         return processes.entrySet().stream()
                 .filter(entry -> !entry.getValue().isAlive())
-                .map(entry -> new DeadPart(
-                        entry.getKey(),
-                        entry.getValue().exitCode(),
-                        entry.getValue().log()))
+                .map(entry -> new DeadPart(entry.getKey(), entry.getValue().ended()))
                 .findFirst();
     }
 

@@ -27,8 +27,8 @@ final class Supervisor {
             }
             Duration pause = pauses.getOrDefault(dead.part(), FIRST_PAUSE);
             pauses.put(dead.part(), min(pause.multipliedBy(2), LONGEST_PAUSE));
-            progress.say(dead.part().label() + " ended by itself with code " + dead.exitCode()
-                    + "; starting it again in " + pause.toSeconds() + " s; log: " + dead.log());
+            progress.say(dead.part().label() + " " + dead.ended() + "; starting it again in " + pause.toSeconds()
+                    + " s; log: " + stack.log(dead.part()));
             Thread.sleep(pause.toMillis());
             startAgain(dead.part());
         }
