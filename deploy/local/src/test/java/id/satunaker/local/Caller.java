@@ -20,18 +20,24 @@ final class Caller {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Stack stack;
+    private final Addresses addresses;
+    private final Tokens tokens;
 
     Caller(Stack stack) {
-        this.stack = stack;
+        this(stack.addresses(), stack.tokens());
+    }
+
+    Caller(Addresses addresses, Tokens tokens) {
+        this.addresses = addresses;
+        this.tokens = tokens;
     }
 
     /** The answer to an array of items of one kind, such as {@code /v1/job-seekers}. */
     HttpResponse<String> post(String participant, String kind, List<Map<String, Object>> items)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(stack.addresses().ingest().resolve(kind))
+        HttpRequest request = HttpRequest.newBuilder(addresses.ingest().resolve(kind))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + stack.tokens().of(participant))
+                .header("Authorization", "Bearer " + tokens.of(participant))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(items)))
                 .build();
@@ -41,7 +47,7 @@ final class Caller {
     /** Values of every day of the range, both ends included; {@code by} is a dimension and a category, or empty. */
     long[] series(Series series, LocalDate from, LocalDate to) throws IOException, InterruptedException {
         String by = series.dimension().isEmpty() ? "" : "&by=" + series.dimension();
-        URI address = stack.addresses()
+        URI address = addresses
                 .analytics()
                 .resolve("/v1/series?indicator=" + series.indicator() + "&region=" + series.area() + "&from=" + from
                         + "&to=" + to + by);
@@ -54,6 +60,15 @@ final class Caller {
                     : point.get("values").get(series.category()).asLong();
         }
         return values;
+    }
+
+    /** What a participant is answered when it asks for a record. */
+    HttpResponse<String> getAs(String participant, URI address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + tokens.of(participant))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     JsonNode get(URI address) throws IOException, InterruptedException {
