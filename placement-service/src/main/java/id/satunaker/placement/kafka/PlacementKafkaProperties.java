@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -25,6 +26,6 @@ record PlacementKafkaProperties(
         @Min(1) @DefaultValue("12") int partitions,
         @NotBlank @DefaultValue("satunaker-placement") String groupId,
         @Min(1) @Max(64) @DefaultValue("1") int concurrency,
-        @DefaultValue("5s") Duration retryAtMost,
-        @DefaultValue("60s") Duration rebuildPatience,
+        @DefaultValue("5s") @DurationMin(millis = 1) Duration retryAtMost,
+        @DefaultValue("60s") @DurationMin(seconds = 1) Duration rebuildPatience,
         @DefaultValue("false") boolean rebuild) {}
