@@ -1,0 +1,39 @@
+package id.satunaker.analytics.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+/** A bad value stops the start. */
+class HttpPropertiesTest {
+    private final ApplicationContextRunner runner = new ApplicationContextRunner().withUserConfiguration(Bound.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public-values=some", "notice="})
+    void refusesWhatMakesNoSense(String setting) {
+        runner.withPropertyValues("satunaker.analytics." + setting)
+                .run(context -> assertThat(context).getFailure().hasStackTraceContaining("satunaker.analytics"));
+    }
+
+    @Test
+    void refusesANoticeThatFillsThePage() {
+        runner.withPropertyValues("satunaker.analytics.notice=" + "x".repeat(501))
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public-values=exact", "public-values=none", "notice=x"})
+    void takesTheRest(String setting) {
+        runner.withPropertyValues("satunaker.analytics." + setting)
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(HttpProperties.class)
+    static class Bound {}
+}
