@@ -113,10 +113,7 @@ class ListedRecords {
     }
 
     private static Stream<String> persons(RecordKey key) {
-        if (Schedulers.isInNonBlockingThread()
-                || !Thread.currentThread().getName().startsWith("reader-")) {
-            throw new IllegalStateException("Blocks " + Thread.currentThread().getName());
-        }
+        assertOnAReader();
         if (!PUBLISHERS.contains(key.participantId())) {
             return Stream.of();
         }
