@@ -11,6 +11,7 @@ import id.satunaker.schemas.event.Registration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.json.JsonCompareMode;
 
 class PersonRecordControllerTest extends Slice {
 
@@ -23,9 +24,10 @@ class PersonRecordControllerTest extends Slice {
                 .json("""
                         {"participantId": "kab-bekasi", "recordId": "live", "otherPersons": 0, "regionCode": "32.16",
                          "recordedAt": "2025-03-01T01:00:00.123456Z", "receivedAt": "2025-03-01T01:01:00.123456Z",
+                         "eventId": "1f95127c550c5f9a0ca233bbe4d3d0efe55adb7c2800f5bcc9520fbbaf30b652",
                          "registeredOn": "2025-03-01", "endedOn": "2025-04-10", "endReason": "FOUND_WORK",
                          "confirmedOn": "2025-03-08", "working": true, "sex": "F", "birthMonth": "2004-03",
-                         "education": "SMK", "occupation": "7212"}""");
+                         "education": "SMK", "occupation": "7212"}""", JsonCompareMode.STRICT);
     }
 
     @Test
@@ -36,9 +38,11 @@ class PersonRecordControllerTest extends Slice {
                 .expectBody()
                 .json("""
                         {"participantId": "kab-bekasi", "recordId": "live", "otherPersons": 0, "regionCode": "32.16",
+                         "recordedAt": "2025-03-01T01:00:00.123456Z", "receivedAt": "2025-03-01T01:01:00.123456Z",
+                         "eventId": "e284975dc3d4b5440c53ffc7778ccf281ee979217e46b7688c41bc9f563de2b3",
                          "employerId": "pt-maju", "vacancy": "kab-bekasi/v-1", "startedOn": "2025-03-01",
                          "endedOn": "2025-05-30", "endReason": "LAID_OFF", "occupation": "7212", "sector": "C",
-                         "evidence": "EMPLOYER"}""");
+                         "evidence": "EMPLOYER"}""", JsonCompareMode.STRICT);
     }
 
     @Test

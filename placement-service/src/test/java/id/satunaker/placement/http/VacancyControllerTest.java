@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.json.JsonCompareMode;
 
 class VacancyControllerTest extends Slice {
     private static final String TOKEN = participant("kab-subang");
@@ -25,11 +26,13 @@ class VacancyControllerTest extends Slice {
                 .isOk()
                 .expectBody()
                 .json("""
-                {"participantId": "kab-bekasi", "recordId": "live", "regionCode": "32.16", "employerId": "pt-maju",
-                 "title": "Tukang las", "openings": 3, "openedOn": "2025-03-01", "validUntil": "2025-03-30",
-                 "closedOn": "2025-03-21", "closeReason": "FILLED", "occupation": "7212", "sector": "C",
+                {"participantId": "kab-bekasi", "recordId": "live", "regionCode": "32.16",
+                 "recordedAt": "2025-03-01T01:00:00.123456Z", "receivedAt": "2025-03-01T01:01:00.123456Z",
+                 "eventId": "48cc581e6275035c878e470135a2377b6b029be7c0759fc3512cff7e6bad9367",
+                 "employerId": "pt-maju", "title": "Tukang las", "openings": 3, "openedOn": "2025-03-01",
+                 "validUntil": "2025-03-30", "closedOn": "2025-03-21", "closeReason": "FILLED", "occupation": "7212", "sector": "C",
                  "education": "SMK", "monthlyWage": {"min": 4500000, "max": 5200000},
-                 "date": "2025-03-01", "open": true, "openPosts": 2}""");
+                 "date": "2025-03-01", "open": true, "openPosts": 2}""", JsonCompareMode.STRICT);
     }
 
     @Test
