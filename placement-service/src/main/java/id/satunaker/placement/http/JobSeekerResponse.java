@@ -3,11 +3,10 @@ package id.satunaker.placement.http;
 import static id.satunaker.placement.http.Answers.known;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satunaker.placement.records.Reader;
-import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.Registration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record JobSeekerResponse(
-        String participantId,
-        String recordId,
+        @JsonUnwrapped EnvelopeResponse envelope,
         @Nullable String personId,
         int otherPersons,
-        String regionCode,
-        Instant recordedAt,
-        Instant receivedAt,
-        String eventId,
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
@@ -37,17 +31,11 @@ record JobSeekerResponse(
         @Nullable String occupation) {
 
     static JobSeekerResponse of(JobSeekerEvent event, int otherPersons, Reader reader) {
-        Envelope envelope = event.getEnvelope();
         Registration registration = event.getRegistration();
         return new JobSeekerResponse(
-                envelope.getParticipantId(),
-                envelope.getRecordId(),
+                EnvelopeResponse.of(event.getEnvelope()),
                 reader.seesPersonIds() ? event.getPersonId() : null,
                 otherPersons,
-                envelope.getRegionCode(),
-                envelope.getRecordedAt(),
-                envelope.getReceivedAt(),
-                envelope.getEventId(),
                 registration.getRegisteredOn(),
                 registration.getEndedOn(),
                 known(registration.getEndReason()),

@@ -14,7 +14,7 @@ record VacancyPageResponse(
     static VacancyPageResponse of(List<VacancyPosts> found, int limit) {
         List<VacancyResponse> page =
                 found.stream().limit(limit).map(VacancyResponse::of).toList();
-        VacancyResponse last = found.size() > limit ? page.get(limit - 1) : null;
+        EnvelopeResponse last = found.size() > limit ? page.get(limit - 1).envelope() : null;
         return new VacancyPageResponse(page, last == null ? null : last.participantId() + "/" + last.recordId());
     }
 }

@@ -3,23 +3,17 @@ package id.satunaker.placement.http;
 import static id.satunaker.placement.http.Answers.known;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satunaker.placement.records.VacancyPosts;
-import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.MonthlyWage;
 import id.satunaker.schemas.event.Vacancy;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One vacancy as it is answered: what is unknown is absent; {@code open} and {@code openPosts} hold on {@code date}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VacancyResponse(
-        String participantId,
-        String recordId,
-        String regionCode,
-        Instant recordedAt,
-        Instant receivedAt,
-        String eventId,
+        @JsonUnwrapped EnvelopeResponse envelope,
         String employerId,
         String title,
         int openings,
@@ -39,15 +33,9 @@ record VacancyResponse(
     record Wage(long min, long max) {}
 
     static VacancyResponse of(VacancyPosts posts) {
-        Envelope envelope = posts.event().getEnvelope();
         Vacancy vacancy = posts.event().getVacancy();
         return new VacancyResponse(
-                envelope.getParticipantId(),
-                envelope.getRecordId(),
-                envelope.getRegionCode(),
-                envelope.getRecordedAt(),
-                envelope.getReceivedAt(),
-                envelope.getEventId(),
+                EnvelopeResponse.of(posts.event().getEnvelope()),
                 vacancy.getEmployerId(),
                 vacancy.getTitle(),
                 vacancy.getOpenings(),
