@@ -16,11 +16,18 @@ public final class IngestService implements AutoCloseable {
 
     private IngestService(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
-                "server.port", 0,
-                "management.server.port", 0,
-                "satunaker.ingest.kafka.partitions", 4,
-                "satunaker.ingest.person-key.secret", SECRET,
-                "spring.security.oauth2.resourceserver.jwt.public-key-location", issuer.publicKeyLocation()));
+                "server.port",
+                0,
+                "management.server.port",
+                0,
+                "satunaker.ingest.kafka.partitions",
+                4,
+                "satunaker.ingest.participants-file",
+                Participants.file(Participants.live("kab-bekasi", "32.16")),
+                "satunaker.ingest.person-key.secret",
+                SECRET,
+                "spring.security.oauth2.resourceserver.jwt.public-key-location",
+                issuer.publicKeyLocation()));
         all.putAll(settings);
         String[] arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

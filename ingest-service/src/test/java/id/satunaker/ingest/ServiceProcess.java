@@ -22,6 +22,7 @@ final class ServiceProcess implements AutoCloseable {
                 "--management.server.port=" + client.managementPort(),
                 "--satunaker.ingest.kafka.partitions=4",
                 "--satunaker.ingest.person-key.secret=" + IngestService.SECRET,
+                "--satunaker.ingest.participants-file=" + Participants.file(Participants.live("kab-bekasi", "32.16")),
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--spring.kafka.properties[schema.registry.url]=" + registry,
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location="

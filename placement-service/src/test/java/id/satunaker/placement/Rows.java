@@ -5,8 +5,10 @@ import id.satunaker.schemas.backend.PostgresBackend;
 import id.satunaker.schemas.event.Envelope;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -36,22 +38,18 @@ final class Rows {
         return versions;
     }
 
-    /** What they should be: of each record the greatest version (R1) of all events, worked out without the service. */
+    /** What they should be: of each key the greatest version (R1) of all events, worked out without the service. */
     static <E> Map<String, String> expected(
-            String participantId, Collection<E> events, Function<E, Envelope> envelope, Function<E, String> person) {
+            Collection<E> events, Function<E, String> key, Function<E, Envelope> envelope) {
         Map<String, Version> greatest = new HashMap<>();
-        for (E event : events) {
-            Envelope facts = envelope.apply(event);
-            if (facts.getParticipantId().equals(participantId)) {
-                greatest.merge(facts.getRecordId() + person.apply(event), Version.of(facts), Rows::greater);
-            }
-        }
+        events.forEach(event -> greatest.merge(
+                key.apply(event), Version.of(envelope.apply(event)), (a, b) -> a.compareTo(b) > 0 ? a : b));
         Map<String, String> versions = new HashMap<>();
         greatest.forEach((record, version) -> versions.put(record, version.eventId()));
         return versions;
     }
 
-    private static Version greater(Version one, Version other) {
-        return one.compareTo(other) > 0 ? one : other;
+    static <E> List<E> of(Collection<E> events, Predicate<E> wanted) {
+        return events.stream().filter(wanted).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Where the built parts are (under the module's folder) and where the stack keeps its data. */
 record Layout(Path module, Path data) {
     private static final List<String> KEPT =
-            List.of("kafka", "registry", "postgres", "analytics", "sample", "keys", "tokens", "logs", "pids");
+            List.of("kafka", "registry", "postgres", "ingest", "analytics", "sample", "keys", "tokens", "logs", "pids");
 
     /** The layout of the module that this class was built in. */
     static Layout of(Path data) {
@@ -55,6 +55,11 @@ record Layout(Path module, Path data) {
 
     Path log(Part part) {
         return data.resolve("logs").resolve(part.label() + ".log");
+    }
+
+    /** The agreements of the local participants. */
+    Path participants() {
+        return folder(Part.INGEST).resolve("participants.yaml");
     }
 
     Path pids() {

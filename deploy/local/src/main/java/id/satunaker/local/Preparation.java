@@ -32,6 +32,7 @@ final class Preparation {
             removeOldLogs();
             Secrets secrets = new Secrets(layout.keys());
             secrets.create();
+            Agreements.write(layout.participants());
             new Tokens(layout.tokens()).write(secrets.signingKey(), Clock.systemUTC());
             return folder;
         } catch (Refusal | IOException | InterruptedException e) {

@@ -44,6 +44,7 @@ record Service(Part part, Layout layout, Addresses addresses, Secrets secrets) i
 
     private List<String> own() {
         return switch (part) {
+            case INGEST -> List.of("--satunaker.ingest.participants-file=" + layout.participants());
             case PLACEMENT ->
                 List.of(
                         "--spring.datasource.url=" + addresses.jdbcUrl(),

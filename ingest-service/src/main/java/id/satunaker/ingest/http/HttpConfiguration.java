@@ -1,7 +1,9 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.Agreements;
 import id.satunaker.ingest.intake.Intake;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,11 @@ class HttpConfiguration {
     }
 
     @Bean
+    Senders senders(Agreements agreements, IngestHttpProperties properties, Clock clock) {
+        return new Senders(agreements, properties, clock);
+    }
+
+    @Bean
     ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
     }
@@ -29,7 +36,7 @@ class HttpConfiguration {
     }
 
     @Bean
-    WarmUp warmUp(ReactiveJwtDecoder tokens, Intake intake, JsonMapper json) {
-        return new WarmUp(tokens, intake, json);
+    WarmUp warmUp(ReactiveJwtDecoder tokens, Intake intake, IngestHttpProperties properties, JsonMapper json) {
+        return new WarmUp(tokens, intake, properties, json);
     }
 }

@@ -3,13 +3,10 @@ package id.satunaker.ingest.http;
 import id.satunaker.ingest.intake.Delivery;
 import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.Item;
-import id.satunaker.ingest.intake.Sender;
 import id.satunaker.ingest.intake.Verdict;
 import id.satunaker.schemas.event.RecordKind;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -28,14 +25,18 @@ class IntakeController {
     private static final int WINDOW = 4;
 
     private final Intake intake;
+    private final Senders senders;
     private final IngestHttpProperties properties;
     private final EventMetrics metrics;
+    private final Responses responses;
     private final ItemReader reader = new ItemReader();
 
-    IntakeController(Intake intake, IngestHttpProperties properties, EventMetrics metrics) {
+    IntakeController(Intake intake, Senders senders, IngestHttpProperties properties, EventMetrics metrics) {
         this.intake = intake;
+        this.senders = senders;
         this.properties = properties;
         this.metrics = metrics;
+        this.responses = new Responses(properties);
     }
 
     @PostMapping(
@@ -65,23 +66,22 @@ class IntakeController {
         DataSize most = isStream ? properties.maxStream() : properties.maxBody();
         Optional<Refusal> refusal = RequestChecks.refusal(request, most);
         if (refusal.isPresent()) {
-            return Mono.just(problem(refusal.get(), Answer.NONE));
+            return Mono.just(responses.refused(refusal.get()));
         }
-        Optional<Sender> sender = Tokens.sender(token);
-        if (sender.isEmpty()) {
-            return Mono.just(problem(Refusal.SENDER_MISSING, Answer.NONE));
-        }
-        Body body =
-                isStream ? new LineBatches(request, reader, properties) : new WholeBody(request, reader, properties);
-        Tally tally = new Tally(RequestChecks.asksForAllResults(request));
-        return deliver(kind, intake.open(kind, sender.get()), body, tally);
+        return senders.admitted(token, sender -> {
+            Body body = isStream
+                    ? new LineBatches(request, reader, properties)
+                    : new WholeBody(request, reader, properties);
+            Tally tally = new Tally(RequestChecks.asksForAllResults(request));
+            return deliver(kind, intake.open(kind, sender), body, tally);
+        });
     }
 
     private Mono<ResponseEntity<Object>> deliver(RecordKind kind, Delivery delivery, Body body, Tally tally) {
         return body.batches()
                 .flatMapSequential(batch -> verdicts(kind, delivery, batch), WINDOW, 1)
                 .reduce(tally, Tally::add)
-                .map(all -> response(all, body.refusal().or(all::refusal)));
+                .map(all -> responses.of(all, body.refusal()));
     }
 
     /** Fates are told on the producer's thread, which has better things to do than to read the next items. */
@@ -90,23 +90,5 @@ class IntakeController {
         return Mono.fromCompletionStage(
                         delivery.take(batch).whenComplete((verdicts, none) -> metrics.judged(kind, verdicts)))
                 .publishOn(Schedulers.parallel());
-    }
-
-    private ResponseEntity<Object> response(Tally tally, Optional<Refusal> refusal) {
-        return refusal.map(why -> problem(why, tally.answer()))
-                .orElseGet(() -> ResponseEntity.status(tally.isAllAccepted() ? HttpStatus.OK : HttpStatus.MULTI_STATUS)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(tally.answer()));
-    }
-
-    private ResponseEntity<Object> problem(Refusal refusal, Answer answer) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER,
-                    Long.toString(properties.retryAfter().toSeconds()));
-        }
-        return new ResponseEntity<>(Problem.of(refusal, answer), headers, refusal.status());
     }
 }

@@ -24,6 +24,15 @@ enum Refusal {
             HttpStatus.FORBIDDEN,
             "sender.missing",
             "The token has no valid participant_id, or no list of regions: it cannot be used to send events."),
+    AGREEMENT_MISSING(
+            HttpStatus.FORBIDDEN,
+            "agreement.missing",
+            "There is no agreement with the participant that the token names."),
+    AGREEMENT_NOT_BEGUN(
+            HttpStatus.FORBIDDEN, "agreement.not-begun", "The day on which the agreement begins is still to come."),
+    AGREEMENT_ENDED(HttpStatus.FORBIDDEN, "agreement.ended", "The agreement has ended: the ministry can renew it."),
+    AGREEMENT_SUSPENDED(
+            HttpStatus.FORBIDDEN, "agreement.suspended", "The agreement is suspended: ask the ministry why."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "path.not-found", "There is nothing at this path."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method.not-allowed", "Events are sent by POST."),
     BODY_TOO_LARGE(

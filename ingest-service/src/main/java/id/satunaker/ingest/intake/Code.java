@@ -46,6 +46,11 @@ public enum Code {
             "The region is not one of yours.",
             "Job seekers and vacancies belong to a region that your agreement and your token name."),
 
+    RECORD_KIND_NOT_AGREED(
+            "record-kind.not-agreed",
+            "Your agreement does not name this kind of record.",
+            "Ask the ministry to extend the agreement; nothing of this kind is taken until then."),
+
     RECORDED_AT_INVALID(
             "recorded-at.invalid",
             "recordedAt is not an RFC 3339 time.",

@@ -2,8 +2,12 @@ package id.satunaker.ingest.intake;
 
 import id.satunaker.schemas.event.RecordKind;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** The door for items of all kinds: opens one {@link Delivery} for each request. */
 public final class Intake {
@@ -20,8 +24,17 @@ public final class Intake {
         this.clock = clock;
     }
 
-    /** The delivery of items of one kind by one sender. */
+    /** The delivery of items of one kind by one sender; what a test participant sends goes nowhere. */
     public Delivery open(RecordKind kind, Sender sender) {
-        return new Delivery(Objects.requireNonNull(rules.get(kind)), sender, publisher, clock);
+        Rules ofKind = Objects.requireNonNull(rules.get(kind));
+        return new Delivery(
+                sender.mayWrite(kind) ? ofKind : new NotAgreed(ofKind),
+                sender,
+                sender.isTest() ? Intake::publishNothing : publisher,
+                clock);
+    }
+
+    private static CompletionStage<List<Fate>> publishNothing(List<Submission> submissions) {
+        return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.STORED));
     }
 }

@@ -9,6 +9,7 @@ final class RecordIds {
 
     private RecordIds() {}
 
+    /** Whether a text may be a record id, and so the id of a participant too. */
     static boolean isValid(String id) {
         if (id.isEmpty() || id.length() > LONGEST) {
             return false;

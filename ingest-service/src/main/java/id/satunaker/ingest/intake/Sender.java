@@ -1,18 +1,37 @@
 package id.satunaker.ingest.intake;
 
-import java.util.Optional;
+import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.event.ParticipantStatus;
+import id.satunaker.schemas.event.RecordKind;
+import java.util.Collection;
 import java.util.Set;
 
-/** The participant that sends a request, from its credential, and the regions it may write job seekers and vacancies of. */
-public record Sender(String participantId, Set<String> regions) {
+/**
+ * The participant that sends a request: what its agreement and its credential both allow is allowed.
+ *
+ * @param regions that the credential names, or {@code *} for all
+ */
+public record Sender(Participant agreement, Set<String> regions) implements Admission {
     private static final String ALL_REGIONS = "*";
 
-    /** A sender, unless the id cannot be part of a record key. */
-    public static Optional<Sender> of(String participantId, Set<String> regions) {
-        return RecordIds.isValid(participantId) ? Optional.of(new Sender(participantId, regions)) : Optional.empty();
+    public String participantId() {
+        return agreement.getParticipantId();
+    }
+
+    /** Whether what it sends is examined and answered, but never published. */
+    public boolean isTest() {
+        return agreement.getStatus() == ParticipantStatus.TEST;
+    }
+
+    boolean mayWrite(RecordKind kind) {
+        return agreement.getRecordKinds().contains(kind);
     }
 
     boolean owns(String regionCode) {
+        return contains(regions, regionCode) && contains(agreement.getRegions(), regionCode);
+    }
+
+    private static boolean contains(Collection<String> regions, String regionCode) {
         return regions.contains(regionCode) || regions.contains(ALL_REGIONS);
     }
 }

@@ -10,11 +10,11 @@ public sealed interface Verdict {
     String recordId();
 
     /** It is stored. */
-    record Accepted(String recordId) implements Verdict {}
+    record Accepted(@Nullable String recordId) implements Verdict {}
 
     /** It is not stored and never will be. */
     record Rejected(@Nullable String recordId, List<Violation> violations) implements Verdict, Examined {}
 
     /** Nobody knows: it may be stored, now or later, and to send it again unchanged is always right. */
-    record Retry(String recordId) implements Verdict {}
+    record Retry(@Nullable String recordId) implements Verdict {}
 }

@@ -2,6 +2,11 @@ package id.satunaker.ingest.kafka;
 
 import id.satunaker.schemas.serde.EventSerdes;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -21,18 +26,38 @@ class KafkaConfiguration {
     }
 
     @Bean
+    EventSerdes eventSerdes(KafkaProperties kafka) {
+        return new EventSerdes(kafka.buildProducerProperties());
+    }
+
+    @Bean
     KafkaStore kafkaStore(
             ProducerFactory<String, byte[]> producers,
-            KafkaProperties kafka,
+            EventSerdes serdes,
             KafkaAdmin admin,
             IngestKafkaProperties properties) {
-        EventRecords records = new EventRecords(new EventSerdes(kafka.buildProducerProperties()));
+        EventRecords records = new EventRecords(serdes);
         return new KafkaStore(producers, records, properties, admin.getConfigurationProperties());
     }
 
     @Bean
     StoreWatch storeHealthIndicator(KafkaStore store, IngestKafkaProperties properties) {
         return new StoreWatch(store, properties.watchInterval());
+    }
+
+    @Bean
+    KafkaParticipantRegister participantRegister(
+            KafkaStore store, KafkaProperties kafka, EventSerdes serdes, IngestKafkaProperties properties) {
+        Map<String, Object> settings = kafka.buildConsumerProperties();
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int)
+                properties.deadline().toMillis());
+        ParticipantTopic topic = new ParticipantTopic(
+                store,
+                () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
+                serdes,
+                properties.deadline());
+        return new KafkaParticipantRegister(store, topic, properties);
     }
 
     @Bean

@@ -60,7 +60,7 @@ final class KafkaStore implements AutoCloseable {
     void prepare() {
         Topics.check(admin(), properties.partitions());
         records.learnSchemas();
-        Producer<String, byte[]> producer = producers.createProducer();
+        Producer<String, byte[]> producer = producer();
         EventRecords.topics().forEach(producer::partitionsFor);
         prepared = true;
     }
@@ -70,9 +70,14 @@ final class KafkaStore implements AutoCloseable {
         admin().describeCluster().nodes().get(properties.deadline().toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** The one producer of the process. */
+    Producer<String, byte[]> producer() {
+        return producers.createProducer();
+    }
+
     /** Serializes and sends one event; the callback may come on any thread. */
     void send(Submission submission, Callback callback) {
-        producers.createProducer().send(records.of(submission), callback);
+        producer().send(records.of(submission), callback);
     }
 
     /** Made when first needed, since to make it fails while no broker's name can be resolved. */

@@ -171,7 +171,7 @@ class IntakeControllerTest {
                 weak(claims -> claims.claim("scope", "records:read"), "scope.missing"),
                 weak(claims -> claims.claim("scope", null), "scope.missing"),
                 weak(claims -> claims.claim("participant_id", null), "sender.missing"),
-                weak(claims -> claims.claim("participant_id", "a/b"), "sender.missing"),
+                weak(claims -> claims.claim("participant_id", "a/b"), "agreement.missing"),
                 weak(claims -> claims.claim("participant_id", 7), "sender.missing"),
                 weak(claims -> claims.claim("regions", null), "sender.missing"),
                 weak(claims -> claims.claim("regions", "32.16"), "sender.missing"));

@@ -1,14 +1,21 @@
 package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.Issuer;
+import id.satunaker.ingest.Participants;
+import id.satunaker.ingest.intake.Agreements;
 import id.satunaker.ingest.intake.Fate;
+import id.satunaker.ingest.intake.Heartbeats;
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.ParticipantRegister;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.schemas.event.Participant;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,8 +49,45 @@ class IntakeSlice {
     }
 
     @Bean
-    Intake intake(MemoryStore store) {
-        return new Intake(new PersonKey(1, new byte[32]), store::publish, Clock.systemUTC());
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Intake intake(MemoryStore store, Clock clock) {
+        return new Intake(new PersonKey(1, new byte[32]), store::publish, clock);
+    }
+
+    @Bean
+    Agreements agreements() {
+        Agreements agreements = new Agreements();
+        agreements.replace(List.of(Participants.live("kab-bekasi", "32.16")));
+        return agreements;
+    }
+
+    @Bean
+    Heartbeats heartbeats(MemoryRegister register, Clock clock) {
+        return new Heartbeats(register, clock);
+    }
+
+    @Bean
+    MemoryRegister register() {
+        return new MemoryRegister();
+    }
+
+    /** Keeps heartbeats in memory, or does not know what became of them. */
+    static final class MemoryRegister implements ParticipantRegister {
+        final List<String> beats = Collections.synchronizedList(new ArrayList<>());
+        volatile Fate fate = Fate.STORED;
+
+        @Override
+        public void publish(Collection<Participant> participants) {}
+
+        @Override
+        public CompletionStage<Fate> beat(Participant participant, LocalDate day) {
+            beats.add(participant.getParticipantId() + " " + day);
+            return CompletableFuture.completedFuture(fate);
+        }
     }
 
     /** Stores in memory, or does what a test says. */

@@ -1,5 +1,6 @@
 package id.satunaker.ingest.intake;
 
+import id.satunaker.ingest.Participants;
 import id.satunaker.schemas.event.RecordKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class Examiner {
     static final PersonKey KEY =
             new PersonKey(7, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
-    static final Sender BEKASI = new Sender("kab-bekasi", Set.of("32.16"));
+    static final Sender BEKASI = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
     /** Still the 29th in UTC and in Jakarta. */
     static final Instant NOW = Instant.parse("2025-06-29T16:00:00.123456789Z");
 

@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
     /** Said of lines and of stored events, not by rules. */
     private static final EnumSet<Code> NOT_OF_RULES = EnumSet.of(
-            Code.ITEM_NOT_JSON, Code.ITEM_NOT_OBJECT, Code.FIELD_DUPLICATE, Code.RECORD_TOO_LARGE, Code.STORE_UNKNOWN);
+            Code.RECORD_KIND_NOT_AGREED,
+            Code.ITEM_NOT_JSON,
+            Code.ITEM_NOT_OBJECT,
+            Code.FIELD_DUPLICATE,
+            Code.RECORD_TOO_LARGE,
+            Code.STORE_UNKNOWN);
 
     /** Kind, field, refused value, code, accepted value; {@code -} is a field that is not there. */
     private static final String ROWS = """

@@ -3,6 +3,7 @@ package id.satunaker.ingest.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.satunaker.ingest.Participants;
 import id.satunaker.schemas.event.RecordKind;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,7 @@ class ViolationsTest {
 
     @Test
     void ownsAllRegionsByAStar() {
-        Sender ministry = Sender.of("kemnaker", Set.of("*")).orElseThrow();
+        Sender ministry = new Sender(Participants.live("kemnaker", "*"), Set.of("*"));
 
         Examined examined = new JobSeekerRules(Examiner.KEY)
                 .examine(Draft.jobSeeker().with("regionCode", "82.04").item(), Reception.at(ministry, Examiner.NOW));
