@@ -9,6 +9,7 @@ import id.satunaker.placement.Service.Surroundings;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
+import id.satunaker.schemas.readme.Readme;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,25 +49,12 @@ class PipelineTest {
         for (String participant : List.of("kab-bekasi", "kota-bandung")) {
             assertThat(rows.versions("job_seeker", "record_id || person_id", participant))
                     .isEqualTo(Rows.expected(
-                            Rows.of(
-                                    jobSeekers,
-                                    e -> e.getEnvelope().getParticipantId().equals(participant)),
-                            e -> e.getEnvelope().getRecordId() + e.getPersonId(),
-                            JobSeekerEvent::getEnvelope));
+                            participant, jobSeekers, JobSeekerEvent::getEnvelope, JobSeekerEvent::getPersonId));
             assertThat(rows.versions("placement", "record_id || person_id", participant))
                     .isEqualTo(Rows.expected(
-                            Rows.of(
-                                    placements,
-                                    e -> e.getEnvelope().getParticipantId().equals(participant)),
-                            e -> e.getEnvelope().getRecordId() + e.getPersonId(),
-                            PlacementEvent::getEnvelope));
+                            participant, placements, PlacementEvent::getEnvelope, PlacementEvent::getPersonId));
             assertThat(rows.versions("vacancy", "record_id", participant))
-                    .isEqualTo(Rows.expected(
-                            Rows.of(
-                                    vacancies,
-                                    e -> e.getEnvelope().getParticipantId().equals(participant)),
-                            e -> e.getEnvelope().getRecordId(),
-                            VacancyEvent::getEnvelope));
+                    .isEqualTo(Rows.expected(participant, vacancies, VacancyEvent::getEnvelope, event -> ""));
         }
         assertThat(service.accountsFor(Kafka.size())).isTrue();
     }
@@ -124,16 +113,15 @@ class PipelineTest {
     }
 
     @Test
-    void offersItsMetricsOnTheManagementPort() {
+    void offersTheMetricsOfItsReadmeOnTheManagementPort() {
         await().atMost(PATIENCE).until(service::isReady);
 
         String metrics = service.getManagement("/actuator/prometheus").body();
 
+        assertThat(Pattern.compile("# TYPE (labour_\\w+) ").matcher(metrics).results())
+                .extracting(type -> type.group(1))
+                .containsExactlyInAnyOrderElementsOf(Readme.ofModule().metrics());
         assertThat(metrics)
-                .contains("labour_records_consumed_total{")
-                .contains("labour_records_upserted_total{")
-                .contains("labour_records_ignored_total{")
-                .contains("labour_records_dead_lettered_total{")
                 .contains("labour_partitions_stalled 0.0")
                 .contains("kafka_consumer_fetch_manager_records_lag");
     }

@@ -5,10 +5,8 @@ import id.satunaker.schemas.backend.PostgresBackend;
 import id.satunaker.schemas.event.Envelope;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -38,18 +36,22 @@ final class Rows {
         return versions;
     }
 
-    /** What they should be: of each key the greatest version (R1) of all events, worked out without the service. */
+    /** What they should be: of each record the greatest version (R1) of all events, worked out without the service. */
     static <E> Map<String, String> expected(
-            Collection<E> events, Function<E, String> key, Function<E, Envelope> envelope) {
+            String participantId, Collection<E> events, Function<E, Envelope> envelope, Function<E, String> person) {
         Map<String, Version> greatest = new HashMap<>();
-        events.forEach(event -> greatest.merge(
-                key.apply(event), Version.of(envelope.apply(event)), (a, b) -> a.compareTo(b) > 0 ? a : b));
+        for (E event : events) {
+            Envelope facts = envelope.apply(event);
+            if (facts.getParticipantId().equals(participantId)) {
+                greatest.merge(facts.getRecordId() + person.apply(event), Version.of(facts), Rows::greater);
+            }
+        }
         Map<String, String> versions = new HashMap<>();
         greatest.forEach((record, version) -> versions.put(record, version.eventId()));
         return versions;
     }
 
-    static <E> List<E> of(Collection<E> events, Predicate<E> wanted) {
-        return events.stream().filter(wanted).toList();
+    private static Version greater(Version one, Version other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -1,5 +1,7 @@
 package id.satunaker.analytics.http;
 
+import java.util.List;
+import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +12,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @HttpEdgeTest
 @TestPropertySource(properties = "satunaker.analytics.notice=Data contoh / sample data")
 class CatalogueTest {
+    private static final String[] CODES = {
+        "REG_T", "REG_U", "REG_IN", "REG_OUT", "REG_TIN", "REG_TOUT", "PLC", "PLC_REG", "VAC", "VAC_NEW"
+    };
+
     @Autowired
     WebTestClient client;
 
@@ -24,7 +30,7 @@ class CatalogueTest {
                 .jsonPath("$.regions.length()")
                 .isEqualTo(1 + 38 + 514)
                 .jsonPath("$.regions[0]")
-                .isEqualTo(java.util.Map.of("code", "ID", "name", "Indonesia", "level", "NATION", "signatory", false))
+                .isEqualTo(Map.of("code", "ID", "name", "Indonesia", "level", "NATION", "signatory", false))
                 .jsonPath("$.regions[?(@.signatory == true)].code")
                 .value(Matchers.containsInAnyOrder(
                         "12.09", "12.75", "13.03", "32.13", "32.16", "32.73", "33.25", "82.04"));
@@ -40,17 +46,7 @@ class CatalogueTest {
                 .expectBody()
                 .json("{" + LabelText.JSON + ",\"notice\":\"Data contoh / sample data\"}", JsonCompareMode.LENIENT)
                 .jsonPath("$.indicators[*].code")
-                .value(Matchers.contains(
-                        "REG_T",
-                        "REG_U",
-                        "REG_IN",
-                        "REG_OUT",
-                        "REG_TIN",
-                        "REG_TOUT",
-                        "PLC",
-                        "PLC_REG",
-                        "VAC",
-                        "VAC_NEW"))
+                .value(Matchers.contains(CODES))
                 .jsonPath("$.indicators[*].definition.id")
                 .value(Matchers.hasSize(10))
                 .jsonPath("$.indicators[*].definition.en")
@@ -60,7 +56,7 @@ class CatalogueTest {
                 .jsonPath("$.indicators[1].label.en")
                 .isEqualTo(LabelText.ENGLISH)
                 .jsonPath("$.indicators[1].breakdowns.SEX")
-                .isEqualTo(java.util.List.of("F", "M", "_U"));
+                .isEqualTo(List.of("F", "M", "_U"));
     }
 
     @Test

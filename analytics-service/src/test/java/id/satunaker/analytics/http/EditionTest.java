@@ -46,8 +46,8 @@ class EditionTest {
 
     @Test
     void knowsWhichAreasChangedHoweverManyEditionsWereMissed() {
-        Edition second = afterFrame(first, "32.16", TODAY, UNEMPLOYED, 1);
-        Edition third = afterFrame(second, "12.75", TODAY, UNEMPLOYED, 1);
+        Edition second = afterFrame(first, "32.16", TODAY, UNEMPLOYED);
+        Edition third = afterFrame(second, "12.75", TODAY, UNEMPLOYED);
 
         assertThat(codes(third.changedAfter(first.number(), Set.of())))
                 .containsExactly("12", "12.75", "32", "32.16", "ID");
@@ -57,7 +57,7 @@ class EditionTest {
 
     @Test
     void takesAChangeThatCannotBeSeenTodayForNone() {
-        Edition second = afterFrame(first, "32.16", TODAY.minusDays(30), INFLOW, 1);
+        Edition second = afterFrame(first, "32.16", TODAY.minusDays(30), INFLOW);
 
         assertThat(second.position()).isNotEqualTo(first.position());
         assertThat(second.changedAfter(first.number(), Set.of())).isEmpty();
@@ -65,14 +65,14 @@ class EditionTest {
 
     @Test
     void showsAnAreaThatGetsItsFirstData() {
-        Edition second = afterFrame(first, "82.04", TODAY, UNEMPLOYED, 1);
+        Edition second = afterFrame(first, "82.04", TODAY, UNEMPLOYED);
 
         assertThat(codes(second.changedAfter(first.number(), Set.of()))).containsExactly("82", "82.04", "ID");
     }
 
     @Test
     void changesAtMidnightWhatTheDayChanges() {
-        Edition today = afterFrame(first, "32.16", TODAY, INFLOW, 3);
+        Edition today = afterFrame(first, "32.16", TODAY, INFLOW);
 
         Edition tomorrow = today.next(figures(), TODAY.plusDays(1), writer);
 
@@ -84,7 +84,7 @@ class EditionTest {
     @Test
     void tellsAClientOfAnyInstanceWhatItsPositionCannotKnow() {
         StreamPosition seen = first.position();
-        Edition second = afterFrame(first, "12.75", TODAY, UNEMPLOYED, 1);
+        Edition second = afterFrame(first, "12.75", TODAY, UNEMPLOYED);
         Edition fresh = Edition.first(figures(), TODAY, writer);
 
         assertThat(codes(second.changedSince(seen, Set.of(), writer))).containsExactly("12", "12.75", "ID");
@@ -95,7 +95,7 @@ class EditionTest {
 
     @Test
     void tellsAClientOfYesterdayWhatTheNightChanged() {
-        Edition today = afterFrame(first, "32.16", TODAY, INFLOW, 3);
+        Edition today = afterFrame(first, "32.16", TODAY, INFLOW);
         StreamPosition seen = today.position();
 
         Edition tomorrow = Edition.first(figures(), TODAY.plusDays(1), writer);
@@ -106,7 +106,7 @@ class EditionTest {
     @Test
     void continuesWhatItOrAnEarlierOneSaidAndNothingElse() {
         StreamPosition earlier = first.position();
-        Edition second = afterFrame(first, "12.75", TODAY, UNEMPLOYED, 1);
+        Edition second = afterFrame(first, "12.75", TODAY, UNEMPLOYED);
 
         assertThat(second.continues(earlier.frame())).isTrue();
         assertThat(second.continues(second.position().frame())).isTrue();
@@ -125,8 +125,8 @@ class EditionTest {
                 .allSatisfy(position -> assertThat(position).isEmpty());
     }
 
-    private Edition afterFrame(Edition before, String region, LocalDate day, Measure measure, long number) {
-        country.add(region, day, measure, number);
+    private Edition afterFrame(Edition before, String region, LocalDate day, Measure measure) {
+        country.add(region, day, measure, 1);
         return before.next(figures(), before.date(), writer);
     }
 

@@ -118,6 +118,12 @@ final class Given {
         return view.figures();
     }
 
+    static Cells cell(String region, String day, Measure measure, long number) {
+        Cells cells = new Cells();
+        cells.add(region, day(day), measure, number);
+        return cells;
+    }
+
     /** A frame whose partials are these cells. */
     static PartitionFrame frame(Family family, int partition, long sequence, Cells cells) {
         Map<AreaMonth, PartitionFrame.Partial> partials = new TreeMap<>();

@@ -16,9 +16,9 @@ import org.apache.kafka.common.serialization.Serializer;
  * {@code basic.auth.user.info}, {@code http.connect.timeout.ms} (2000) and {@code http.read.timeout.ms} (5000).
  * {@code satunaker.serde=confluent} swaps Confluent's own serializer in, which the Maven profile {@code confluent} adds.
  *
- * <p>Serdes are thread-safe; each serializer asks for the id of a topic once and keeps it, deserializers share the schemas
- * they looked up. Failures are {@link RegistryUnavailableException}, {@link UnknownSchemaException},
- * {@link IncompatibleSchemaException} and {@link WireFormatException}.
+ * <p>Serdes are thread-safe and share the ids and schemas that they looked up. Failures are
+ * {@link RegistryUnavailableException}, {@link UnknownSchemaException}, {@link IncompatibleSchemaException} and
+ * {@link WireFormatException}.
  */
 public final class EventSerdes {
     private static final String SERDE = "satunaker.serde";

@@ -1,5 +1,7 @@
 package id.satunaker.schemas.serde;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
@@ -10,11 +12,12 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** The serdes of this package, over one registry. */
+/** The serdes of this package, over one registry: one serializer of a class, so that its ids are asked for once. */
 final class OwnSource implements EventSerdes.Source {
     private final SerdeSettings settings;
     private final SchemaRegistry registry;
     private final Lookups<Integer, Schema> schemas;
+    private final Map<Class<?>, Serializer<?>> serializers = new ConcurrentHashMap<>();
 
     OwnSource(SerdeSettings settings) {
         this.settings = settings;
@@ -23,7 +26,12 @@ final class OwnSource implements EventSerdes.Source {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what is kept for a class is made for it
     public <T extends SpecificRecord> Serializer<T> serializer(Class<T> type) {
+        return (Serializer<T>) serializers.computeIfAbsent(type, unseen -> newSerializer(type));
+    }
+
+    private <T extends SpecificRecord> Serializer<T> newSerializer(Class<T> type) {
         return new AvroSerializer<>(new Lookups<>(topic -> format(topic + "-value", type)));
     }
 

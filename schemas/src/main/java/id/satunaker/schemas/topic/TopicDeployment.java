@@ -3,9 +3,11 @@ package id.satunaker.schemas.topic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -18,6 +20,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Brings declared topics to a broker and compares the two. */
 final class TopicDeployment {
     private static final int TIMEOUT_SECONDS = 30;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Admin admin;
     private final List<DeclaredTopic> topics;
@@ -27,6 +30,7 @@ final class TopicDeployment {
         this.topics = topics;
     }
 
+    /** Creates what is missing; returns when the topics can be described, which is later than Kafka's answer. */
     void create(short replicationFactor) {
         var created = admin.createTopics(topics.stream()
                         .map(topic -> topic.newTopic(replicationFactor))
@@ -41,11 +45,19 @@ final class TopicDeployment {
                 }
             }
         });
+        awaitKnown();
+    }
+
+    private void awaitKnown() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        while (configs(describe().keySet()).size() < topics.size() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 
     void check() {
         Map<String, TopicDescription> descriptions = describe();
-        Map<String, Config> configs = configs(descriptions.keySet().stream().toList());
+        Map<String, Config> configs = configs(descriptions.keySet());
         List<String> differences = topics.stream()
                 .flatMap(topic -> differences(topic, descriptions, configs).stream())
                 .toList();
@@ -71,7 +83,7 @@ final class TopicDeployment {
         return existing(futures, Function.identity());
     }
 
-    private Map<String, Config> configs(List<String> names) {
+    private Map<String, Config> configs(Set<String> names) {
         var resources = names.stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();

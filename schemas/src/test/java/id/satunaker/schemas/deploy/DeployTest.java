@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satunaker.schemas.backend.KafkaBackend;
 import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.LabourForce;
+import id.satunaker.schemas.readme.Readme;
 import id.satunaker.schemas.serde.IncompatibleSchemaException;
 import id.satunaker.schemas.serde.RegistryUnavailableException;
 import id.satunaker.schemas.serde.SchemaRegistry;
@@ -65,6 +66,17 @@ class DeployTest {
                 "--bootstrap-servers", "kafka:9092", "--schema-registry", "http://registry", "--partitions", "4");
 
         assertThat(arguments).isEqualTo(new DeployArguments("kafka:9092", "http://registry", 4, (short) 3));
+    }
+
+    @Test
+    void takesTheArgumentsOfTheReadmeWithTheirDefaults() {
+        DeployArguments least =
+                DeployArguments.parse("--bootstrap-servers", "kafka:9092", "--schema-registry", "http://registry");
+
+        assertThat(Readme.ofModule().text())
+                .contains("`--bootstrap-servers HOST:PORT`", "`--schema-registry URL`")
+                .containsPattern("`--partitions N`\\s\\(" + least.partitions() + " unless given\\)")
+                .containsPattern("`--replication-factor N`\\s\\(" + least.replicationFactor() + " unless given\\)");
     }
 
     @Test

@@ -48,6 +48,22 @@ class SchemaLookupTest {
     }
 
     @Test
+    void asksForEachIdOnceHoweverManySerdes() throws Exception {
+        try (RegistryProxy proxy = new RegistryProxy()) {
+            EventSerdes serdes = new EventSerdes(config("schema.registry.url", proxy.url()));
+
+            for (int i = 0; i < 3; i++) {
+                Serde<JobSeekerEvent> serde = serdes.serde(JobSeekerEvent.class);
+                byte[] bytes = serde.serializer().serialize(TOPIC, Samples.jobSeeker());
+                assertThat(serde.deserializer().deserialize(TOPIC, bytes)).isEqualTo(Samples.jobSeeker());
+                serde.close();
+            }
+
+            assertThat(proxy.requests()).hasSize(2);
+        }
+    }
+
+    @Test
     void asksAgainAfterAFailure() {
         Serializer<LabourForce> serializer = new EventSerdes(config()).serializer(LabourForce.class);
         assertThatThrownBy(() -> serializer.serialize("test.later", labourForce()))

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import id.satunaker.schemas.backend.KafkaBackend;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -102,6 +104,19 @@ class TopicsTest {
                 .withMessageContaining("test.dead has retention.ms=-1, not 2592000000");
     }
 
+    /** KRaft answers a creation before every broker has heard of the topic. */
+    @Test
+    void waitsUntilTheTopicsItCreatedAreKnown() {
+        AtomicInteger ignorantAnswers = new AtomicInteger(2);
+        TopicDeployment deployment = new TopicDeployment(
+                slowToLearn(ignorantAnswers), List.of(new DeclaredTopic("test.late", 1, Keeping.FOR_EVER)));
+
+        deployment.create((short) 1);
+
+        assertThatNoException().isThrownBy(deployment::check);
+        assertThat(ignorantAnswers).hasNegativeValue();
+    }
+
     @Test
     void demandsTwoReplicasInSyncOfThree() {
         DeclaredTopic topic = new DeclaredTopic("test.replicated", 1, Keeping.FOR_EVER);
@@ -153,5 +168,16 @@ class TopicsTest {
                 10_000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000));
+    }
+
+    /** The real broker's answers, of which some are about a topic that it does not know. */
+    private static Admin slowToLearn(AtomicInteger ignorantAnswers) {
+        return (Admin) Proxy.newProxyInstance(
+                Admin.class.getClassLoader(),
+                new Class<?>[] {Admin.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("describeTopics") && ignorantAnswers.getAndDecrement() > 0
+                                ? admin.describeTopics(List.of("test.unknown"))
+                                : method.invoke(admin, arguments));
     }
 }
