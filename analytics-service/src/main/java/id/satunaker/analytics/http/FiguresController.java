@@ -41,23 +41,24 @@ class FiguresController {
     RegionFiguresResponse region(@PathVariable String code, ServerHttpRequest request) {
         Region region = Regions.find(code).orElseThrow(() -> Problems.unknownRegion(code));
         Edition edition = editions.current();
-        LocalDate date = parameters(request).day("date", edition.date());
+        LocalDate date = parameters(request, "date").day("date", edition.date());
         return RegionFiguresResponse.of(region, edition.figures(), date, properties.notice());
     }
 
     @GetMapping("/v1/series")
     SeriesResponse series(ServerHttpRequest request) {
         Figures figures = editions.current().figures();
-        return SeriesResponse.of(SeriesRequest.of(parameters(request), figures), figures, properties.notice());
+        Parameters parameters = parameters(request, "indicator", "region", "from", "to", "by");
+        return SeriesResponse.of(SeriesRequest.of(parameters, figures), figures, properties.notice());
     }
 
     private Edition edition(ServerHttpRequest request) {
         Edition today = editions.current();
-        LocalDate date = parameters(request).day("date", today.date());
+        LocalDate date = parameters(request, "date").day("date", today.date());
         return date.equals(today.date()) ? today : Edition.first(today.figures(), date, writer);
     }
 
-    private Parameters parameters(ServerHttpRequest request) {
-        return Parameters.of(request.getQueryParams(), clock);
+    private Parameters parameters(ServerHttpRequest request, String... known) {
+        return Parameters.of(request.getQueryParams(), clock, known);
     }
 }

@@ -19,7 +19,16 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
     private static final String ANY_REGION = "a code of /v1/regions, such as 32.16, 32 or ID";
 
-    static Parameters of(MultiValueMap<String, String> query, Clock clock) {
+    /** Another name, or one given twice, is refused: a misspelt one would else be answered as if it were not there. */
+    static Parameters of(MultiValueMap<String, String> query, Clock clock, String... known) {
+        query.forEach((name, values) -> {
+            if (!Arrays.asList(known).contains(name)) {
+                throw Problems.badParameter(name, String.join(",", values), "one of " + oneOf(known));
+            }
+            if (values.size() > 1) {
+                throw Problems.badParameter(name, String.join(",", values), "one value");
+            }
+        });
         return new Parameters(query, LocalDate.now(clock));
     }
 

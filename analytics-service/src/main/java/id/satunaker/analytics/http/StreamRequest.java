@@ -11,6 +11,8 @@ record StreamRequest(Set<String> regions, Optional<StreamPosition> resumeAt) {
         Optional<String> lastEventId = Optional.ofNullable(request.getHeaders().getFirst("Last-Event-ID"))
                 .or(() -> Optional.ofNullable(request.getQueryParams().getFirst("lastEventId")));
         return new StreamRequest(
-                Parameters.of(request.getQueryParams(), clock).regions(), lastEventId.flatMap(StreamPosition::parse));
+                Parameters.of(request.getQueryParams(), clock, "regions", "lastEventId")
+                        .regions(),
+                lastEventId.flatMap(StreamPosition::parse));
     }
 }
