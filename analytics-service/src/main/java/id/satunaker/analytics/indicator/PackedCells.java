@@ -41,10 +41,6 @@ public final class PackedCells {
         return writer.bytes();
     }
 
-    public static byte[] pack(MonthCells cells) {
-        return merge(NONE, cells);
-    }
-
     /** @throws IllegalArgumentException where the bytes are not packed cells */
     public static MonthCells unpack(byte[] packed) {
         int[] positions = new int[packed.length / 2];

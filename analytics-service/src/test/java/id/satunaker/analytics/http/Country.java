@@ -71,7 +71,7 @@ final class Country implements FigureSource {
     }
 
     private Partial partial(MonthCells month) {
-        return new Partial(sequence, month == null ? new byte[0] : PackedCells.pack(month));
+        return new Partial(sequence, month == null ? new byte[0] : PackedCells.merge(null, month));
     }
 
     @Override

@@ -14,12 +14,13 @@ class PackedCellsTest {
     void packsTheGapAndTheZigzagNumberOfEachCell() {
         MonthCells cells = new MonthCells(new int[] {0, 9, 300}, new long[] {1, -1, 64});
 
-        assertThat(PackedCells.pack(cells)).containsExactly(0, 2, 9, 1, (byte) (291 & 0x7F | 0x80), 2, (byte) 0x80, 1);
+        assertThat(PackedCells.merge(null, cells))
+                .containsExactly(0, 2, 9, 1, (byte) (291 & 0x7F | 0x80), 2, (byte) 0x80, 1);
     }
 
     @Test
     void noCellsAreNoBytes() {
-        assertThat(PackedCells.pack(MonthCells.NONE)).isEmpty();
+        assertThat(PackedCells.merge(null, MonthCells.NONE)).isEmpty();
         assertThat(PackedCells.unpack(new byte[0]).size()).isZero();
         assertThat(PackedCells.merge(null, MonthCells.NONE)).isEmpty();
     }
@@ -29,7 +30,7 @@ class PackedCellsTest {
         MonthCells cells =
                 new MonthCells(new int[] {0, 1, Integer.MAX_VALUE}, new long[] {Long.MAX_VALUE, Long.MIN_VALUE, -1});
 
-        assertThat(describe(PackedCells.unpack(PackedCells.pack(cells)))).isEqualTo(describe(cells));
+        assertThat(describe(PackedCells.unpack(PackedCells.merge(null, cells)))).isEqualTo(describe(cells));
     }
 
     @Test
@@ -37,7 +38,7 @@ class PackedCellsTest {
         for (int seed = 0; seed < 1_000; seed++) {
             MonthCells cells = random(new Random(seed));
 
-            assertThat(describe(PackedCells.unpack(PackedCells.pack(cells))))
+            assertThat(describe(PackedCells.unpack(PackedCells.merge(null, cells))))
                     .as("seed %d", seed)
                     .isEqualTo(describe(cells));
         }
@@ -51,13 +52,16 @@ class PackedCellsTest {
             MonthCells two = random(random);
 
             byte[] oneFirst = PackedCells.merge(PackedCells.merge(null, one), two);
-            byte[] twoFirst = PackedCells.merge(PackedCells.pack(two), one);
+            byte[] twoFirst = PackedCells.merge(PackedCells.merge(null, two), one);
 
-            assertThat(oneFirst).as("seed %d", seed).isEqualTo(twoFirst).isEqualTo(PackedCells.pack(one.plus(two)));
+            assertThat(oneFirst)
+                    .as("seed %d", seed)
+                    .isEqualTo(twoFirst)
+                    .isEqualTo(PackedCells.merge(null, one.plus(two)));
             assertThat(PackedCells.merge(oneFirst, MonthCells.NONE.minus(two)))
                     .as("seed %d", seed)
-                    .isEqualTo(PackedCells.pack(one));
-            assertThat(PackedCells.pack(one.minus(one))).isEmpty();
+                    .isEqualTo(PackedCells.merge(null, one));
+            assertThat(PackedCells.merge(null, one.minus(one))).isEmpty();
         }
     }
 
