@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Where the built parts are (under the module's folder) and where the stack keeps its data. */
 record Layout(Path module, Path data) {
     private static final List<String> KEPT =
-            List.of("kafka", "registry", "postgres", "ingest", "analytics", "sample", "keys", "tokens", "logs", "pids");
+            List.of("kafka", "registry", "postgres", "ingest", "analytics", "sample", "keys", "tokens", "logs");
 
     /** The layout of the module that this class was built in. */
     static Layout of(Path data) {

@@ -24,7 +24,7 @@ record PidFile(Path file) {
         return new PidFile(layout.pids().resolve(part.label() + ".pid"));
     }
 
-    /** The run itself, while it is in the foreground. */
+    /** The run itself, while it prepares, starts or stays in the foreground. */
     static PidFile ofRun(Layout layout) {
         return new PidFile(layout.pids().resolve("run.pid"));
     }

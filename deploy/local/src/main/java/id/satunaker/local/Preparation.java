@@ -22,6 +22,7 @@ final class Preparation {
     DataFolder run() throws Refusal, IOException, InterruptedException {
         DataFolder folder = DataFolder.take(layout.data());
         try {
+            remember();
             endLeftovers();
             Ports.checkFree(new Addresses(options.basePort()));
             if (options.fresh()) {
@@ -39,6 +40,12 @@ final class Preparation {
             folder.close();
             throw e;
         }
+    }
+
+    /** First of all, so that a stop from another shell finds a run that is still making its ground ready. */
+    private void remember() throws IOException {
+        Files.createDirectories(layout.pids());
+        PidFile.ofRun(layout).write(ProcessHandle.current(), Run.class.getName());
     }
 
     /** A detached run holds no lock; a run that was killed left its parts alive and nobody to look after them. */

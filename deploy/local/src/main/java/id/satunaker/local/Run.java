@@ -48,7 +48,6 @@ public final class Run {
         Signals.announce(progress);
         Stack stack = new Stack(options, progress);
         stack.prepare();
-        remember(Layout.of(options.data()));
         Thread onStop = new Thread(() -> stopQuietly(stack), "stop");
         Runtime.getRuntime().addShutdownHook(onStop);
         if (!startAll(stack, onStop)) {
@@ -68,7 +67,7 @@ public final class Run {
         try {
             stack.startAll();
             return true;
-        } catch (Refusal e) {
+        } catch (Refusal | RuntimeException e) {
             if (onStop.getState() == Thread.State.NEW) {
                 throw e;
             }
@@ -76,21 +75,29 @@ public final class Run {
         }
     }
 
-    private static void remember(Layout layout) throws Refusal {
-        try {
-            PidFile.ofRun(layout).write(ProcessHandle.current(), Run.class.getName());
-        } catch (IOException e) {
-            throw new Refusal("cannot write under " + layout.data() + ": " + e.getMessage(), e);
-        }
-    }
-
     private void stopQuietly(Stack stack) {
         progress.say("stopping");
+        List<ProcessHandle> started = descendants();
         try {
             stack.stop();
+            awaitEnd(started);
+            awaitEnd(descendants());
             progress.say("all is stopped; the data is kept");
         } catch (InterruptedException | RuntimeException e) {
             progress.say("not stopped cleanly, run stop tries again: " + e.getMessage());
+        }
+    }
+
+    /** Also what only helps to start a part, and what that has started: it ends by itself, a moment later. */
+    private static List<ProcessHandle> descendants() {
+        return ProcessHandle.current().descendants().toList();
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) throws InterruptedException {
+        for (ProcessHandle process : processes) {
+            if (!Waiting.endsWithin(process, STOPS_WITHIN)) {
+                process.destroyForcibly();
+            }
         }
     }
 

@@ -30,12 +30,14 @@ record Service(Part part, Layout layout, Addresses addresses, Secrets secrets) i
         return "http://" + Addresses.HOST + ":" + addresses.port(part);
     }
 
+    /** A phase of a stop ends well before {@link Stopping} loses its patience, even when it meets a start. */
     private List<String> common() {
         return List.of(
                 "--server.address=" + Addresses.HOST,
                 "--server.port=" + addresses.port(part),
                 "--management.server.address=" + Addresses.HOST,
                 "--management.server.port=" + addresses.managementPort(part),
+                "--spring.lifecycle.timeout-per-shutdown-phase=10s",
                 "--spring.kafka.bootstrap-servers=" + addresses.kafka(),
                 "--spring.kafka.properties[schema.registry.url]=" + addresses.registry(),
                 "--satunaker." + part.label() + ".kafka.partitions=" + PARTITIONS,

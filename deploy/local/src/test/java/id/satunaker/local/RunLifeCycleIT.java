@@ -170,7 +170,9 @@ class RunLifeCycleIT {
             assertThat(said.code()).as("%s", said).isZero();
             assertThat(starting.awaitEnd(PATIENCE)).as("exit code").isEqualTo(143);
             assertThat(processes.alive()).isEmpty();
-            assertThat(starting.lines()).anyMatch(line -> line.endsWith("ended by SIGTERM (run stop or kill)"));
+            assertThat(starting.lines())
+                    .anyMatch(line -> line.endsWith("ended by SIGTERM (run stop or kill)"))
+                    .noneMatch(line -> line.startsWith("run: "));
         }
     }
 
