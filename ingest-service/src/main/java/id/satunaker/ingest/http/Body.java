@@ -1,8 +1,7 @@
 package id.satunaker.ingest.http;
 
-import id.satunaker.ingest.intake.Item;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** The items of one request, in whatever format they came. */
@@ -11,8 +10,13 @@ interface Body {
     int BATCH = 500;
 
     /** The items, read as they are asked for; to be subscribed to once. */
-    Flux<List<Item>> batches();
+    Flux<Batch> batches();
 
     /** Why the body ended before its end, if it did; known once the batches are complete. */
     Optional<Refusal> refusal();
+
+    /** How the body is laid out if it is a spreadsheet and its header has been read, else null. */
+    default @Nullable SheetLayout layout() {
+        return null;
+    }
 }

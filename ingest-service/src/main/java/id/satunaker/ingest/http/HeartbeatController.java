@@ -36,10 +36,13 @@ class HeartbeatController {
     @PostMapping(path = "/v1/heartbeats", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> heartbeats(
             ServerHttpRequest request, @RequestBody(required = false) byte[] body, @AuthenticationPrincipal Jwt token) {
-        Optional<Refusal> refusal = RequestChecks.refusal(request, MOST);
+        Optional<Refusal> refusal = RequestChecks.ofSmallJson(request, MOST);
         return refusal.isPresent()
                 ? Mono.just(responses.refused(refusal.get()))
-                : senders.admitted(token, sender -> take(body == null ? new byte[0] : body, sender));
+                : senders.admitted(
+                        token,
+                        sender -> take(body == null ? new byte[0] : body, sender),
+                        why -> Mono.just(responses.refused(why)));
     }
 
     private Mono<ResponseEntity<Object>> take(byte[] body, Sender sender) {

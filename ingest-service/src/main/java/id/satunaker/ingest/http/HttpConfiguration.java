@@ -2,18 +2,23 @@ package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.Agreements;
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.sheet.Workbooks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the parts of this room together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestHttpProperties.class)
 class HttpConfiguration {
+    private static final int WORKBOOK_THREADS = 4;
+    private static final int MOST_WAITING = 10_000;
 
     @Bean
     EventMetrics eventMetrics(MeterRegistry registry) {
@@ -21,8 +26,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    Senders senders(Agreements agreements, IngestHttpProperties properties, Clock clock) {
-        return new Senders(agreements, properties, clock);
+    Senders senders(Agreements agreements, Clock clock) {
+        return new Senders(agreements, clock);
     }
 
     @Bean
@@ -38,5 +43,29 @@ class HttpConfiguration {
     @Bean
     WarmUp warmUp(ReactiveJwtDecoder tokens, Intake intake, IngestHttpProperties properties, JsonMapper json) {
         return new WarmUp(tokens, intake, properties, json);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler workbookScheduler() {
+        return Schedulers.newBoundedElastic(WORKBOOK_THREADS, MOST_WAITING, "workbooks");
+    }
+
+    @Bean
+    Uploading uploading(
+            Intake intake,
+            IngestHttpProperties limits,
+            EventMetrics metrics,
+            WorkbookReading workbooks,
+            JsonMapper json) {
+        return new Uploading(
+                new Bodies(limits, workbooks),
+                new Uploads(intake, metrics),
+                new AnswerWriter(json, new Responses(limits)),
+                new ProgressBoard());
+    }
+
+    @Bean
+    WorkbookReading workbookReading(Workbooks workbooks, Scheduler workbookScheduler) {
+        return new WorkbookReading(workbooks, workbookScheduler);
     }
 }

@@ -12,9 +12,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much one request may hold.
  *
- * @param maxBody of application/json, which is read whole before anything is stored; default 8 MB
- * @param maxStream of application/x-ndjson, of which only a window is held; default 2 GB
- * @param maxLine of application/x-ndjson, at most 512 KB; default 64 KB
+ * @param maxBody of application/json, once unpacked, which is read whole before anything is stored; default 8 MB
+ * @param maxStream of application/x-ndjson and text/csv, once unpacked, of which only a window is held; default 2 GB
+ * @param maxLine of a line of application/x-ndjson or a row of text/csv, at most 512 KB; default 64 KB
+ * @param maxWorkbook of an .xlsx workbook, which is held in a temporary file; default 32 MB
  * @param maxItems of one request, default 5,000,000
  * @param retryAfter what a sender is told to wait when nothing could be stored, default 2 s
  */
@@ -24,6 +25,7 @@ record IngestHttpProperties(
         @DefaultValue("8MB") DataSize maxBody,
         @DefaultValue("2GB") DataSize maxStream,
         @DefaultValue("64KB") DataSize maxLine,
+        @DefaultValue("32MB") DataSize maxWorkbook,
 
         @DefaultValue("5000000") @Min(1) @Max(Integer.MAX_VALUE)
         long maxItems,

@@ -1,94 +1,111 @@
 package id.satunaker.ingest.http;
 
-import id.satunaker.ingest.intake.Delivery;
 import id.satunaker.ingest.intake.Intake;
-import id.satunaker.ingest.intake.Item;
-import id.satunaker.ingest.intake.Verdict;
+import id.satunaker.ingest.intake.Sender;
+import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.schemas.event.RecordKind;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Takes job seekers, vacancies and placements, and answers once the fate of each item is told. */
 @RestController
 class IntakeController {
-    /** Batches of one request that are on their way together. */
-    private static final int WINDOW = 4;
+    private static final String UPLOAD_ID = "Upload-Id";
 
     private final Intake intake;
     private final Senders senders;
     private final IngestHttpProperties properties;
-    private final EventMetrics metrics;
-    private final Responses responses;
-    private final ItemReader reader = new ItemReader();
+    private final Bodies bodies;
+    private final Uploads uploads;
+    private final AnswerWriter answers;
+    private final ProgressBoard board;
 
-    IntakeController(Intake intake, Senders senders, IngestHttpProperties properties, EventMetrics metrics) {
+    IntakeController(Intake intake, Senders senders, IngestHttpProperties properties, Uploading uploading) {
         this.intake = intake;
         this.senders = senders;
         this.properties = properties;
-        this.metrics = metrics;
-        this.responses = new Responses(properties);
+        this.bodies = uploading.bodies();
+        this.uploads = uploading.uploads();
+        this.answers = uploading.answers();
+        this.board = uploading.board();
     }
 
     @PostMapping(
             path = "/v1/job-seekers",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
-    Mono<ResponseEntity<Object>> jobSeekers(ServerHttpRequest request, @AuthenticationPrincipal Jwt token) {
-        return receive(RecordKind.JOB_SEEKER, request, token);
+            consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
+    Mono<Void> jobSeekers(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
+        return receive(RecordKind.JOB_SEEKER, exchange, token);
     }
 
     @PostMapping(
             path = "/v1/vacancies",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
-    Mono<ResponseEntity<Object>> vacancies(ServerHttpRequest request, @AuthenticationPrincipal Jwt token) {
-        return receive(RecordKind.VACANCY, request, token);
+            consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
+    Mono<Void> vacancies(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
+        return receive(RecordKind.VACANCY, exchange, token);
     }
 
     @PostMapping(
             path = "/v1/placements",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
-    Mono<ResponseEntity<Object>> placements(ServerHttpRequest request, @AuthenticationPrincipal Jwt token) {
-        return receive(RecordKind.PLACEMENT, request, token);
+            consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
+    Mono<Void> placements(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
+        return receive(RecordKind.PLACEMENT, exchange, token);
     }
 
-    private Mono<ResponseEntity<Object>> receive(RecordKind kind, ServerHttpRequest request, Jwt token) {
-        boolean isStream = MediaType.APPLICATION_NDJSON.isCompatibleWith(
-                request.getHeaders().getContentType());
-        DataSize most = isStream ? properties.maxStream() : properties.maxBody();
-        Optional<Refusal> refusal = RequestChecks.refusal(request, most);
-        if (refusal.isPresent()) {
-            return Mono.just(responses.refused(refusal.get()));
+    /** How far an upload of the same sender has come that it named by {@code Upload-Id}. */
+    @GetMapping("/v1/uploads/{id}")
+    Mono<Void> progress(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token, @PathVariable String id) {
+        return senders.admitted(
+                token,
+                sender -> board.find(sender, id)
+                        .map(progress -> answers.write(exchange, progress.latest()))
+                        .orElseGet(() -> answers.write(exchange, Refusal.NOT_FOUND)),
+                why -> answers.write(exchange, why));
+    }
+
+    private Mono<Void> receive(RecordKind kind, ServerWebExchange exchange, Jwt token) {
+        ServerHttpRequest request = exchange.getRequest();
+        Format format = Format.of(request.getHeaders().getContentType());
+        Parameters wants = Parameters.of(request.getQueryParams()).orElse(null);
+        Optional<Refusal> refusal = refusal(request, format, wants);
+        if (wants == null || refusal.isPresent()) {
+            return answers.write(exchange, refusal.orElse(Refusal.PARAMETER_INVALID));
         }
-        return senders.admitted(token, sender -> {
-            Body body = isStream
-                    ? new LineBatches(request, reader, properties)
-                    : new WholeBody(request, reader, properties);
-            Tally tally = new Tally(RequestChecks.asksForAllResults(request));
-            return deliver(kind, intake.open(kind, sender), body, tally);
-        });
+        Body body = bodies.open(request, format, new SheetReader(kind, wants.recordedAt()));
+        boolean asksForRows = format.isSpreadsheet() && Accepts.csv(request.getHeaders());
+        RejectedRows rejected = asksForRows ? new RejectedRows() : null;
+        return senders.admitted(
+                token,
+                sender -> take(exchange, new Upload(kind, sender, body, wants, rejected, progress(request, sender))),
+                why -> answers.write(exchange, why));
     }
 
-    private Mono<ResponseEntity<Object>> deliver(RecordKind kind, Delivery delivery, Body body, Tally tally) {
-        return body.batches()
-                .flatMapSequential(batch -> verdicts(kind, delivery, batch), WINDOW, 1)
-                .reduce(tally, Tally::add)
-                .map(all -> responses.of(all, body.refusal()));
+    private Mono<Void> take(ServerWebExchange exchange, Upload upload) {
+        return uploads.take(upload).flatMap(outcome -> answers.write(exchange, outcome));
     }
 
-    /** Fates are told on the producer's thread, which has better things to do than to read the next items. */
-    private Mono<List<Verdict>> verdicts(RecordKind kind, Delivery delivery, List<Item> batch) {
-        metrics.received(kind, batch.size());
-        return Mono.fromCompletionStage(
-                        delivery.take(batch).whenComplete((verdicts, none) -> metrics.judged(kind, verdicts)))
-                .publishOn(Schedulers.parallel());
+    private @Nullable Progress progress(ServerHttpRequest request, Sender sender) {
+        String id = request.getHeaders().getFirst(UPLOAD_ID);
+        return id == null ? null : board.open(sender, id);
+    }
+
+    private Optional<Refusal> refusal(ServerHttpRequest request, Format format, @Nullable Parameters wants) {
+        String id = request.getHeaders().getFirst(UPLOAD_ID);
+        boolean isNamed = id == null || ProgressBoard.isId(id);
+        if (wants == null || !isNamed || (wants.recordedAt() != null && !format.isSpreadsheet())) {
+            return Optional.of(Refusal.PARAMETER_INVALID);
+        }
+        if (wants.recordedAt() != null && !intake.takesAsRecordedAt(wants.recordedAt())) {
+            return Optional.of(Refusal.RECORDED_AT_INVALID);
+        }
+        return RequestChecks.refusal(request, format, properties);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 
 /**
@@ -19,7 +18,7 @@ import reactor.core.publisher.Flux;
 final class LineBatches implements Body {
     private static final byte[] NOTHING = {};
 
-    private final ServerHttpRequest request;
+    private final Flux<DataBuffer> buffers;
     private final ItemReader reader;
     private final IngestHttpProperties limits;
     private byte[] beginning = NOTHING;
@@ -27,19 +26,23 @@ final class LineBatches implements Body {
     private long items;
     private @Nullable Refusal refusal;
 
-    LineBatches(ServerHttpRequest request, ItemReader reader, IngestHttpProperties limits) {
-        this.request = request;
+    LineBatches(Flux<DataBuffer> buffers, ItemReader reader, IngestHttpProperties limits) {
+        this.buffers = buffers;
         this.reader = reader;
         this.limits = limits;
     }
 
     @Override
-    public Flux<List<Item>> batches() {
-        return request.getBody()
-                .map(this::lines)
+    public Flux<Batch> batches() {
+        return buffers.map(this::lines)
                 .takeUntil(lines -> refusal != null)
                 .concatWith(Flux.defer(() -> Flux.just(lastLine())))
-                .concatMapIterable(lines -> () -> lines, 1);
+                .onErrorResume(BodyFault.class, fault -> {
+                    check(false, fault.refusal());
+                    return Flux.empty();
+                })
+                .concatMapIterable(lines -> () -> lines, 1)
+                .map(Batch::of);
     }
 
     @Override

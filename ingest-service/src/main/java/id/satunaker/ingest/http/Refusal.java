@@ -9,10 +9,30 @@ enum Refusal {
             HttpStatus.BAD_REQUEST,
             "body.not-json",
             "The body is not one JSON object or one JSON array, so nothing of it was stored."),
+    BODY_NOT_GZIP(
+            HttpStatus.BAD_REQUEST,
+            "body.not-gzip",
+            "The body is not gzip from its first to its last byte, though Content-Encoding says so. Items that are not"
+                    + " counted here were not read."),
+    BODY_NOT_WORKBOOK(
+            HttpStatus.BAD_REQUEST,
+            "body.not-workbook",
+            "The body is not an .xlsx workbook that can be read; nothing after the items counted here was. Save it again"
+                    + " as Excel workbook (.xlsx), without a password, or as CSV."),
+    HEADER_INVALID(
+            HttpStatus.BAD_REQUEST,
+            "header.invalid",
+            "The header row is not understood, so no row was read; errors say what is wrong with it."),
+    RECORDED_AT_INVALID(
+            HttpStatus.BAD_REQUEST,
+            "recorded-at.invalid",
+            "recordedAt must be an RFC 3339 time with its offset, as 2025-01-10T08:30:00+07:00, not before 1970 and not"
+                    + " ahead of the clock here; nothing was stored."),
     PARAMETER_INVALID(
             HttpStatus.BAD_REQUEST,
             "parameter.invalid",
-            "The only parameter is results, and its only value is all; nothing was stored."),
+            "The parameters are results=all, validate=only and, of spreadsheets, recordedAt, each once; nothing was"
+                    + " stored."),
     REQUEST_INVALID(HttpStatus.BAD_REQUEST, "request.invalid", "The request cannot be understood."),
     TOKEN_INVALID(
             HttpStatus.UNAUTHORIZED,
@@ -38,13 +58,18 @@ enum Refusal {
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "body.too-large",
-            "The body is larger than a request may be: send it in parts, or as application/x-ndjson. Items that are not"
+            "The body is larger than a request may be: send it in parts, or as application/x-ndjson or text/csv. Items that are not"
                     + " counted here were not read."),
     LINE_TOO_LONG(
             HttpStatus.CONTENT_TOO_LARGE,
             "line.too-long",
             "A line is longer than an item may be. It and the items after it, which are not counted here, were not"
                     + " read."),
+    WORKBOOK_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "workbook.too-large",
+            "The workbook unpacks to more than is read of one: send it in parts, or as text/csv. Items that are not counted"
+                    + " here were not read."),
     TOO_MANY_ITEMS(
             HttpStatus.CONTENT_TOO_LARGE,
             "items.too-many",
@@ -52,7 +77,9 @@ enum Refusal {
     MEDIA_TYPE_UNSUPPORTED(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "media-type.unsupported",
-            "Send application/json or application/x-ndjson, in UTF-8 and without a Content-Encoding."),
+            "Send application/json or application/x-ndjson in UTF-8, text/csv, or an .xlsx workbook as"
+                    + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; the only Content-Encoding is"
+                    + " gzip."),
     NOTHING_ACCEPTED(
             HttpStatus.UNPROCESSABLE_CONTENT, "items.rejected", "No item was accepted; results say why, item by item."),
     STORE_AWAY(

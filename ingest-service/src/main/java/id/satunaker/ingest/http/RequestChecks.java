@@ -1,9 +1,11 @@
 package id.satunaker.ingest.http;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -11,36 +13,53 @@ import org.springframework.util.unit.DataSize;
 
 /** What is looked at before a body is read, so that a refusal is cheap. */
 final class RequestChecks {
-    private static final String RESULTS = "results";
-    private static final String ALL = "all";
+    private static final Set<Charset> OF_SPREADSHEETS = Set.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            StandardCharsets.US_ASCII,
+            StandardCharsets.ISO_8859_1,
+            Charset.forName("windows-1252"));
 
     private RequestChecks() {}
 
-    /** Why a request is not read at all. A parameter that is not known is refused, since it asks for something. */
-    static Optional<Refusal> refusal(ServerHttpRequest request, DataSize most) {
+    /** Why a body is not read at all. */
+    static Optional<Refusal> refusal(ServerHttpRequest request, Format format, IngestHttpProperties limits) {
         HttpHeaders headers = request.getHeaders();
-        if (!hasKnownParameters(request.getQueryParams())) {
+        if (!isReadable(headers.getContentType(), format)
+                || !isPlainOrGzip(headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING))) {
+            return Optional.of(Refusal.MEDIA_TYPE_UNSUPPORTED);
+        }
+        boolean isTooLarge = headers.getContentLength() > format.most(limits).toBytes();
+        return isTooLarge ? Optional.of(Refusal.BODY_TOO_LARGE) : Optional.empty();
+    }
+
+    /** Why a body of JSON that is read at once, and asks for nothing else, is not read at all. */
+    static Optional<Refusal> ofSmallJson(ServerHttpRequest request, DataSize most) {
+        HttpHeaders headers = request.getHeaders();
+        boolean isPlain =
+                headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+        if (!request.getQueryParams().isEmpty()) {
             return Optional.of(Refusal.PARAMETER_INVALID);
         }
-        if (!isPlain(headers)) {
+        if (!isPlain || !isReadable(headers.getContentType(), Format.JSON)) {
             return Optional.of(Refusal.MEDIA_TYPE_UNSUPPORTED);
         }
         return headers.getContentLength() > most.toBytes() ? Optional.of(Refusal.BODY_TOO_LARGE) : Optional.empty();
     }
 
-    static boolean asksForAllResults(ServerHttpRequest request) {
-        return request.getQueryParams().containsKey(RESULTS);
+    private static boolean isReadable(@Nullable MediaType type, Format format) {
+        Charset charset = type == null ? null : type.getCharset();
+        if (charset == null) {
+            return true;
+        }
+        return format == Format.CSV ? OF_SPREADSHEETS.contains(charset) : charset.equals(StandardCharsets.UTF_8);
     }
 
-    private static boolean hasKnownParameters(Map<String, List<String>> parameters) {
-        return parameters.isEmpty() || parameters.equals(Map.of(RESULTS, List.of(ALL)));
-    }
-
-    private static boolean isPlain(HttpHeaders headers) {
-        MediaType type = headers.getContentType();
-        boolean isUtf8 =
-                type == null || type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
-        return isUtf8
-                && headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+    private static boolean isPlainOrGzip(List<String> encodings) {
+        return encodings.isEmpty()
+                || (encodings.size() == 1
+                        && Set.of("identity", "gzip").contains(encodings.get(0).toLowerCase(java.util.Locale.ROOT)));
     }
 }

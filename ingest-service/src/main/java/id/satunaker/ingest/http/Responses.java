@@ -24,17 +24,28 @@ final class Responses {
                         .body(tally.answer()));
     }
 
+    /** Of an upload, which may be a spreadsheet with a header that is not understood. */
+    ResponseEntity<Object> of(Outcome outcome) {
+        return outcome.refusal()
+                .map(refusal -> problem(Problem.of(refusal, outcome.tally().answer(), outcome.headerErrors())))
+                .orElseGet(() -> of(outcome.tally(), Optional.empty()));
+    }
+
     /** Of a request of which no item was looked at. */
     ResponseEntity<Object> refused(Refusal refusal) {
         return problem(refusal, Answer.NONE);
     }
 
     private ResponseEntity<Object> problem(Refusal refusal, Answer answer) {
+        return problem(Problem.of(refusal, answer));
+    }
+
+    private ResponseEntity<Object> problem(Problem problem) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
-        return new ResponseEntity<>(Problem.of(refusal, answer), headers, refusal.status());
+        return new ResponseEntity<>(problem, headers, problem.status());
     }
 }

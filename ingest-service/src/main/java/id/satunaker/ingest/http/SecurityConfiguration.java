@@ -35,6 +35,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/v1/**")
                         .hasAuthority("SCOPE_events:write")
+                        .pathMatchers(HttpMethod.GET, "/v1/uploads/**")
+                        .hasAuthority("SCOPE_events:write")
                         .anyExchange()
                         .authenticated())
                 .exceptionHandling(handling ->

@@ -20,24 +20,32 @@ final class Tally {
         this.showsAccepted = showsAccepted;
     }
 
+    /** Adds verdicts on items that came in no batch. */
     Tally add(List<Verdict> verdicts) {
-        verdicts.forEach(this::add);
+        return add(new Judged(Batch.of(List.of()), verdicts));
+    }
+
+    Tally add(Judged judged) {
+        for (int i = 0; i < judged.verdicts().size(); i++) {
+            add(judged, i);
+        }
         return this;
     }
 
-    private void add(Verdict verdict) {
+    private void add(Judged judged, int position) {
+        Verdict verdict = judged.verdicts().get(position);
         boolean isAccepted = verdict instanceof Verdict.Accepted;
         accepted += isAccepted ? 1 : 0;
         rejected += verdict instanceof Verdict.Rejected ? 1 : 0;
         if (showsAccepted || !isAccepted) {
-            show(verdict);
+            show(judged.result(position, received));
         }
         received++;
     }
 
-    private void show(Verdict verdict) {
+    private void show(ItemResult result) {
         if (results.size() < MOST_RESULTS) {
-            results.add(ItemResult.of(received, verdict));
+            results.add(result);
         } else {
             truncated = true;
         }
@@ -59,7 +67,14 @@ final class Tally {
     }
 
     Answer answer() {
+        return answer(MOST_RESULTS);
+    }
+
+    /** With no more than the first results. */
+    Answer answer(int most) {
         long retry = received - accepted - rejected;
-        return new Answer(received, accepted, rejected, retry, List.copyOf(results), truncated ? true : null);
+        List<ItemResult> shown = List.copyOf(results.subList(0, Math.min(most, results.size())));
+        boolean isCut = truncated || shown.size() < results.size();
+        return new Answer(received, accepted, rejected, retry, shown, isCut ? true : null);
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 
 /**
@@ -15,26 +14,31 @@ import reactor.core.publisher.Flux;
  * body is stored that turns out not to be JSON. Used by one signal at a time.
  */
 final class WholeBody implements Body {
-    private final ServerHttpRequest request;
+    private final Flux<DataBuffer> buffers;
     private final ItemReader reader;
     private final IngestHttpProperties limits;
     private @Nullable Refusal refusal;
 
-    WholeBody(ServerHttpRequest request, ItemReader reader, IngestHttpProperties limits) {
-        this.request = request;
+    WholeBody(Flux<DataBuffer> buffers, ItemReader reader, IngestHttpProperties limits) {
+        this.buffers = buffers;
         this.reader = reader;
         this.limits = limits;
     }
 
     @Override
-    public Flux<List<Item>> batches() {
-        return DataBufferUtils.join(request.getBody(), (int) limits.maxBody().toBytes())
+    public Flux<Batch> batches() {
+        return DataBufferUtils.join(buffers, (int) limits.maxBody().toBytes())
                 .flatMapIterable(this::items)
                 .onErrorResume(DataBufferLimitException.class, tooLarge -> {
                     refusal = Refusal.BODY_TOO_LARGE;
                     return Flux.empty();
                 })
-                .buffer(BATCH);
+                .onErrorResume(BodyFault.class, fault -> {
+                    refusal = fault.refusal();
+                    return Flux.empty();
+                })
+                .buffer(BATCH)
+                .map(Batch::of);
     }
 
     @Override

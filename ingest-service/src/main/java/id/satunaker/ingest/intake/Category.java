@@ -46,7 +46,7 @@ final class Category<E extends Enum<E>> {
 
     /** Refuses a day without its reason; the reason may have been refused already. */
     void requireWith(Fields fields, String name, String dayName) {
-        if (fields.value(dayName) != null && fields.value(name) == null) {
+        if (!fields.isMissing(dayName) && fields.isMissing(name)) {
             fields.refuse(name, Code.REASON_MISSING, dayName, list);
         }
     }

@@ -1,6 +1,6 @@
 package id.satunaker.ingest.intake;
 
-/** Every reason for which an item is not accepted: its code in answers, what it means, and how to mend it. */
+/** Every reason for which an item, or the header of a spreadsheet, is not accepted: its code in answers, what it means, and how to mend it. */
 public enum Code {
     ITEM_NOT_JSON("item.not-json", "The item cannot be read as JSON.", "Send one JSON object with nothing after it."),
     ITEM_NOT_OBJECT("item.not-object", "The item is not a JSON object.", "Send {...}, one object for one record."),
@@ -121,6 +121,47 @@ public enum Code {
     NUMBER_OUT_OF_RANGE("number.out-of-range", "The number is not between %1$s and %2$s.", "Check the number."),
     WAGE_MIN_OVER_MAX("wage.min-over-max", "min is greater than max.", "Check both numbers; they may be swapped."),
 
+    ROW_MALFORMED(
+            "row.malformed",
+            "The row has a quote that is not closed, or text after a closing quote; rows after it may have become part of"
+                    + " it.",
+            "Double the quotes inside a quoted cell, or save the file from the spreadsheet program again."),
+    CELL_FORMULA(
+            "cell.formula",
+            "The cell holds a formula.",
+            "Copy the column, paste it as values only, and save the file again."),
+    CELL_FAULT(
+            "cell.fault",
+            "The cell holds an error of the spreadsheet, such as #N/A or #REF!.",
+            "Mend the look-up or formula behind the column, or empty the cell if the value is not known."),
+    CELL_NUMBER(
+            "cell.number",
+            "The cell was turned into a number by the spreadsheet, so digits may be lost.",
+            "Format the column as text, then enter the values again from the source."),
+    CELL_DATE(
+            "cell.date",
+            "The cell was turned into a date by the spreadsheet.",
+            "Format the column as text, then enter the values again from the source."),
+    CELL_ENCODING(
+            "cell.encoding",
+            "The cell holds bytes that are no characters in the encoding of the file.",
+            "Save the file as CSV UTF-8, or as .xlsx."),
+    CELL_UNNAMED(
+            "cell.unnamed",
+            "A cell stands in a column that has no name in the header row.",
+            "Name the column, or empty it; look for a separator too many in the row."),
+    COLUMN_UNKNOWN("column.unknown", "There is no such column.", "Name the column as in the template, or remove it."),
+    COLUMN_DUPLICATE(
+            "column.duplicate",
+            "The column is there more than once.",
+            "Remove one of them; the English and the Indonesian name mean the same column."),
+    COLUMN_MISSING("column.missing", "The column %1$s is required.", "Add a column named %1$s or %2$s."),
+    RECORDED_AT_REQUIRED(
+            "recorded-at.required",
+            "Nothing says as of when the rows hold.",
+            "Add ?recordedAt= to the address, the time at which the data was taken from the source, or a column"
+                    + " recordedAt."),
+
     RECORD_TOO_LARGE("record.too-large", "The record is larger than the store takes.", "Shorten its texts."),
     STORE_UNKNOWN(
             "store.unknown",
@@ -143,10 +184,15 @@ public enum Code {
     }
 
     /** This violation at a place in the item; the words fill the places of its texts and are never the sender's. */
-    Violation at(String pointer, Object... words) {
+    public Violation at(String pointer, Object... words) {
         return words.length == 0
                 ? new Violation(pointer, this, detail, hint)
                 : new Violation(pointer, this, detail.formatted(words), hint.formatted(words));
+    }
+
+    /** This violation at a member under its sender's own name, which is shown only if it cannot be a NIK. */
+    public Violation ofMember(String name) {
+        return at(Pointer.to("", name));
     }
 
     /** This violation of an item as a whole. */

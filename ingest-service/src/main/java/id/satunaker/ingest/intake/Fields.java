@@ -43,11 +43,17 @@ final class Fields {
         }
     }
 
-    /** The value of a member, or null when it is missing or null. */
+    /** The value of a member, or null when it is missing, null or refused by its reader. */
     @Nullable
     Value value(String name) {
         Value value = item.members().get(name);
-        return value == Value.NOTHING ? null : value;
+        return value == Value.NOTHING || value == Value.REFUSED ? null : value;
+    }
+
+    /** Whether a member is missing or null; one that was refused is there. */
+    boolean isMissing(String name) {
+        Value value = item.members().get(name);
+        return value == null || value == Value.NOTHING;
     }
 
     boolean flag(String name) {
@@ -137,7 +143,7 @@ final class Fields {
 
     private @Nullable Value required(String name) {
         Value value = value(name);
-        if (value == null) {
+        if (isMissing(name)) {
             refuse(name, Code.FIELD_MISSING);
         }
         return value;

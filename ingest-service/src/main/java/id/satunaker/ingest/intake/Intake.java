@@ -26,15 +26,25 @@ public final class Intake {
 
     /** The delivery of items of one kind by one sender; what a test participant sends goes nowhere. */
     public Delivery open(RecordKind kind, Sender sender) {
+        return sender.isTest() ? rehearse(kind, sender) : delivery(kind, sender, publisher);
+    }
+
+    /** A delivery that judges items as if all that are sound were stored, and stores none. */
+    public Delivery rehearse(RecordKind kind, Sender sender) {
+        return delivery(kind, sender, Intake::publishNothing);
+    }
+
+    private Delivery delivery(RecordKind kind, Sender sender, Publisher target) {
         Rules ofKind = Objects.requireNonNull(rules.get(kind));
-        return new Delivery(
-                sender.mayWrite(kind) ? ofKind : new NotAgreed(ofKind),
-                sender,
-                sender.isTest() ? Intake::publishNothing : publisher,
-                clock);
+        return new Delivery(sender.mayWrite(kind) ? ofKind : new NotAgreed(ofKind), sender, target, clock);
     }
 
     private static CompletionStage<List<Fate>> publishNothing(List<Submission> submissions) {
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.STORED));
+    }
+
+    /** Whether a text may be the {@code recordedAt} of an item that comes now. */
+    public boolean takesAsRecordedAt(String text) {
+        return RecordedAt.isSound(text, clock.instant());
     }
 }

@@ -37,6 +37,21 @@ public final class Item {
         }
     }
 
+    /** Says what is wrong with the writing of a member, which then is {@link Value#REFUSED}. */
+    public void refuse(String pointer, Code code) {
+        flaws.add(code.at(pointer));
+    }
+
+    /** The members of a member, made when first asked for. */
+    public Item group(String name) {
+        if (members.get(name) instanceof Value.Group group) {
+            return group.members();
+        }
+        Item group = new Item();
+        put(name, new Value.Group(group));
+        return group;
+    }
+
     boolean isReadable() {
         return readable;
     }

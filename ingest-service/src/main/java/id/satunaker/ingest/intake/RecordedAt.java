@@ -30,6 +30,10 @@ final class RecordedAt {
         return time;
     }
 
+    static boolean isSound(String text, Instant now) {
+        return flawOf(time(text), now) == null;
+    }
+
     private static @Nullable Code flawOf(@Nullable Instant time, Instant now) {
         if (time == null) {
             return Code.RECORDED_AT_INVALID;

@@ -6,6 +6,9 @@ public sealed interface Value {
     /** A null: the same as not there. */
     Value NOTHING = new Other("null");
 
+    /** What its reader has refused already, and told why. */
+    Value REFUSED = new Other("refused");
+
     /** An array, which no field takes. */
     Value ARRAY = new Other("array");
 

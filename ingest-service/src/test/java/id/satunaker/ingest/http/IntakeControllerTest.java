@@ -132,7 +132,14 @@ class IntakeControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate=only", "results=none", "results=all&results=all", "access_token=x"})
+    @ValueSource(
+            strings = {
+                "validate=all",
+                "results=none",
+                "results=all&results=all",
+                "access_token=x",
+                "recordedAt=2025-01-10T08:00:00Z"
+            })
     void answers400ToAParameterThatItDoesNotKnow(String query) {
         ResponseSpec answer = post("/v1/job-seekers?" + query, GOOD);
 
@@ -226,7 +233,8 @@ class IntakeControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "text/csv", "application/json;charset=utf-16", "application/xml"})
+    @ValueSource(
+            strings = {"text/plain", "text/csv;charset=koi8-r", "application/json;charset=utf-16", "application/xml"})
     void answers415ToAnotherMediaType(String mediaType) {
         ResponseSpec answer = client.post()
                 .uri("/v1/job-seekers")
@@ -239,12 +247,12 @@ class IntakeControllerTest {
     }
 
     @Test
-    void answers415ToACompressedBody() {
+    void answers415ToABodyCompressedInAnotherWay() {
         ResponseSpec answer = client.post()
                 .uri("/v1/job-seekers")
                 .headers(headers -> headers.setBearerAuth(issuer.token("kab-bekasi", "32.16")))
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                .header(HttpHeaders.CONTENT_ENCODING, "br")
                 .bodyValue(GOOD)
                 .exchange();
 

@@ -9,6 +9,7 @@ import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.ParticipantRegister;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.ingest.xlsx.XlsxSlice;
 import id.satunaker.schemas.event.Participant;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,7 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The HTTP edge and the subject, with a store in memory whose answer a test chooses. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({HttpConfiguration.class, SecurityConfiguration.class})
+@Import({HttpConfiguration.class, SecurityConfiguration.class, XlsxSlice.class})
 class IntakeSlice {
 
     static final Issuer ISSUER = new Issuer();

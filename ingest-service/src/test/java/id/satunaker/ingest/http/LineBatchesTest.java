@@ -13,13 +13,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 
 class LineBatchesTest {
     private static final IngestHttpProperties LIMITS = new IngestHttpProperties(
-            DataSize.ofKilobytes(1), DataSize.ofKilobytes(100), DataSize.ofBytes(100), 2000, Duration.ofSeconds(2));
+            DataSize.ofKilobytes(1),
+            DataSize.ofKilobytes(100),
+            DataSize.ofBytes(100),
+            DataSize.ofMegabytes(1),
+            2000,
+            Duration.ofSeconds(2));
 
     @Test
     void readsTheSameItemsHoweverTheBodyIsCut() {
@@ -55,19 +59,16 @@ class LineBatchesTest {
         LineBatches finished = body(Flux.just("{}\n" + "x".repeat(101) + "\n{}\n"));
         LineBatches unfinished = body(Flux.just("{}\n" + "x".repeat(60), "x".repeat(41), "x\n{}"));
 
-        assertThat(within.batches()
-                        .flatMapIterable(batch -> batch)
-                        .collectList()
-                        .block())
+        assertThat(within.batches().flatMapIterable(Batch::items).collectList().block())
                 .hasSize(3);
         assertThat(finished.batches()
-                        .flatMapIterable(batch -> batch)
+                        .flatMapIterable(Batch::items)
                         .collectList()
                         .block())
                 .hasSize(1);
         assertThat(unfinished
                         .batches()
-                        .flatMapIterable(batch -> batch)
+                        .flatMapIterable(Batch::items)
                         .collectList()
                         .block())
                 .hasSize(1);
@@ -81,9 +82,9 @@ class LineBatchesTest {
         LineBatches manyItems = body(Flux.just("{}\n".repeat(2001), "{}\n".repeat(10)));
         LineBatches manyBytes = body(Flux.just(("{" + " ".repeat(97) + "}\n").repeat(1024), "{}\n".repeat(600)));
 
-        assertThat(manyItems.batches().flatMapIterable(batch -> batch).count().block())
+        assertThat(manyItems.batches().flatMapIterable(Batch::items).count().block())
                 .isEqualTo(2000);
-        assertThat(manyBytes.batches().flatMapIterable(batch -> batch).count().block())
+        assertThat(manyBytes.batches().flatMapIterable(Batch::items).count().block())
                 .isEqualTo(1024);
         assertThat(manyItems.refusal()).contains(Refusal.TOO_MANY_ITEMS);
         assertThat(manyBytes.refusal()).contains(Refusal.BODY_TOO_LARGE);
@@ -101,11 +102,7 @@ class LineBatchesTest {
     }
 
     private static List<Item> items(Flux<String> body) {
-        return body(body)
-                .batches()
-                .flatMapIterable(batch -> batch)
-                .collectList()
-                .block();
+        return body(body).batches().flatMapIterable(Batch::items).collectList().block();
     }
 
     private static Flux<String> cut(String body, int first, int second) {
@@ -115,6 +112,6 @@ class LineBatchesTest {
     private static LineBatches body(Flux<String> texts) {
         Flux<DataBuffer> buffers =
                 texts.map(text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)));
-        return new LineBatches(MockServerHttpRequest.post("/").body(buffers), new ItemReader(), LIMITS);
+        return new LineBatches(buffers, new ItemReader(), LIMITS);
     }
 }

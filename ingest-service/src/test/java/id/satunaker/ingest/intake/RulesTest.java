@@ -21,7 +21,18 @@ class RulesTest {
             Code.ITEM_NOT_OBJECT,
             Code.FIELD_DUPLICATE,
             Code.RECORD_TOO_LARGE,
-            Code.STORE_UNKNOWN);
+            Code.STORE_UNKNOWN,
+            Code.ROW_MALFORMED,
+            Code.CELL_FORMULA,
+            Code.CELL_FAULT,
+            Code.CELL_NUMBER,
+            Code.CELL_DATE,
+            Code.CELL_ENCODING,
+            Code.CELL_UNNAMED,
+            Code.COLUMN_UNKNOWN,
+            Code.COLUMN_DUPLICATE,
+            Code.COLUMN_MISSING,
+            Code.RECORDED_AT_REQUIRED);
 
     /** Kind, field, refused value, code, accepted value; {@code -} is a field that is not there. */
     private static final String ROWS = """

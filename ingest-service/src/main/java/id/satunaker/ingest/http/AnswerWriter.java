@@ -1,0 +1,62 @@
+package id.satunaker.ingest.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what an upload has come to: its answer as JSON, or the file of its rejected rows. Accept is asked for no more. */
+final class AnswerWriter {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final JsonMapper json;
+    private final Responses responses;
+
+    AnswerWriter(JsonMapper json, Responses responses) {
+        this.json = json;
+        this.responses = responses;
+    }
+
+    Mono<Void> write(ServerWebExchange exchange, Outcome outcome) {
+        ResponseEntity<Object> answer = responses.of(outcome);
+        RejectedRows rejected = outcome.upload().rejected();
+        if (rejected == null || !outcome.hasRejectedRows()) {
+            return write(exchange, answer);
+        }
+        ServerHttpResponse response = headed(exchange, answer);
+        response.getHeaders().setContentType(CSV);
+        response.getHeaders().set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected-rows.csv\"");
+        return response.writeWith(rejected.content());
+    }
+
+    /** A request of which nothing was read. */
+    Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
+        return write(exchange, responses.refused(refusal));
+    }
+
+    Mono<Void> write(ServerWebExchange exchange, ProgressResponse progress) {
+        return write(
+                exchange,
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(progress));
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, ResponseEntity<Object> answer) {
+        ServerHttpResponse response = headed(exchange, answer);
+        byte[] bytes = json.writeValueAsBytes(Objects.requireNonNull(answer.getBody()));
+        response.getHeaders().setContentLength(bytes.length);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
+    }
+
+    private static ServerHttpResponse headed(ServerWebExchange exchange, ResponseEntity<Object> answer) {
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(answer.getStatusCode());
+        response.getHeaders().putAll(answer.getHeaders());
+        return response;
+    }
+}

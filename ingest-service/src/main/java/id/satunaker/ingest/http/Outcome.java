@@ -1,0 +1,32 @@
+package id.satunaker.ingest.http;
+
+import id.satunaker.ingest.http.ItemResult.ItemError;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+
+/** What became of an upload: the counts, and why it did not succeed as a whole, if it did not. */
+record Outcome(Upload upload, Tally tally, Optional<Refusal> refusal) {
+
+    static Outcome of(Upload upload, Tally tally) {
+        return new Outcome(upload, tally, upload.body().refusal().or(tally::refusal));
+    }
+
+    HttpStatus status() {
+        return refusal.map(Refusal::status).orElse(tally.isAllAccepted() ? HttpStatus.OK : HttpStatus.MULTI_STATUS);
+    }
+
+    /** What is wrong with the header row of a spreadsheet. */
+    List<ItemError> headerErrors() {
+        SheetLayout layout = upload.body().layout();
+        return layout == null
+                ? List.of()
+                : layout.header().flaws().stream().map(ItemError::of).toList();
+    }
+
+    /** Whether every item that was received was judged, and some were not accepted. */
+    boolean hasRejectedRows() {
+        boolean isWhole = upload.body().refusal().isEmpty();
+        return upload.rejected() != null && isWhole && !tally.isAllAccepted();
+    }
+}

@@ -1,0 +1,20 @@
+package id.satunaker.ingest.http;
+
+import id.satunaker.ingest.intake.Sender;
+import id.satunaker.schemas.event.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way: whose, of what, and what its sender wants to know.
+ *
+ * @param wants the parameters of the request
+ * @param rejected where its rejected rows are kept, or null if they are not asked for
+ * @param progress what the sender may ask for meanwhile, or null if it has named no upload
+ */
+record Upload(
+        RecordKind kind,
+        Sender sender,
+        Body body,
+        Parameters wants,
+        @Nullable RejectedRows rejected,
+        @Nullable Progress progress) {}

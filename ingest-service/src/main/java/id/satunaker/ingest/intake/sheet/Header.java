@@ -1,0 +1,96 @@
+package id.satunaker.ingest.intake.sheet;
+
+import id.satunaker.ingest.intake.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The header row of a spreadsheet: which column stands where, and what is wrong with it as a whole. */
+public final class Header {
+    /** What the columns of a file of rejected rows are called; when it is sent again, they are not looked at. */
+    static final Set<String> REMARKS = Set.of("error", "hint");
+
+    private static final int LETTERS = 26;
+
+    private final Row row;
+    private final List<@Nullable Column> columns = new ArrayList<>();
+    private final Map<String, String> letters = new HashMap<>();
+    private final List<ColumnFlaw> flaws = new ArrayList<>();
+
+    Header(Row row, Columns known, boolean hasRecordedAt) {
+        this.row = row;
+        if (row.flaw() != null) {
+            flaws.add(new ColumnFlaw(null, row.flaw().ofItem()));
+            return;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            columns.add(column(i, known));
+        }
+        Set<@Nullable Column> there = new HashSet<>(columns);
+        known.required()
+                .filter(column -> !there.contains(column))
+                .forEach(column -> flaws.add(
+                        new ColumnFlaw(null, Code.COLUMN_MISSING.at(column.pointer(), column.name(), column.title()))));
+        if (!hasRecordedAt && !letters.containsKey("/recordedAt")) {
+            flaws.add(new ColumnFlaw(null, Code.RECORDED_AT_REQUIRED.at("/recordedAt")));
+        }
+    }
+
+    private @Nullable Column column(int position, Columns known) {
+        String name = CellText.of(row.cell(position));
+        Column column = known.find(name);
+        if (column == null) {
+            if (!name.isEmpty() && !isRemark(position)) {
+                flaws.add(new ColumnFlaw(letter(position), Code.COLUMN_UNKNOWN.ofMember(name)));
+            }
+            return null;
+        }
+        if (letters.putIfAbsent(column.pointer(), letter(position)) != null) {
+            flaws.add(new ColumnFlaw(letter(position), Code.COLUMN_DUPLICATE.at(column.pointer())));
+        }
+        return column;
+    }
+
+    /** What is wrong; no row may be read if anything is. */
+    public List<ColumnFlaw> flaws() {
+        return flaws;
+    }
+
+    /** The row itself. */
+    public Row row() {
+        return row;
+    }
+
+    /** The letter of the column at which a pointer points, or null if it has none. */
+    public @Nullable String letter(String pointer) {
+        return letters.get(pointer);
+    }
+
+    /** Where the columns are that the sender sent, in order: all but those of our own remarks. */
+    public List<Integer> positions() {
+        return IntStream.range(0, row.cells().size())
+                .filter(position -> !isRemark(position))
+                .boxed()
+                .toList();
+    }
+
+    @Nullable
+    Column column(int position) {
+        return position < columns.size() ? columns.get(position) : null;
+    }
+
+    boolean isRemark(int position) {
+        return REMARKS.contains(Column.folded(row.cell(position).text()));
+    }
+
+    /** A, B, ... Z, AA, ... as spreadsheet programs name columns. */
+    static String letter(int position) {
+        String last = String.valueOf((char) ('A' + position % LETTERS));
+        return position < LETTERS ? last : letter(position / LETTERS - 1) + last;
+    }
+}
