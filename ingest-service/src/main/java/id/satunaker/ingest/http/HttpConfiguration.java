@@ -68,4 +68,9 @@ class HttpConfiguration {
     WorkbookReading workbookReading(Workbooks workbooks, Scheduler workbookScheduler) {
         return new WorkbookReading(workbooks, workbookScheduler);
     }
+
+    @Bean
+    FormDesk formDesk(ReactiveJwtDecoder tokens) {
+        return new FormDesk(tokens, new FormWriter());
+    }
 }

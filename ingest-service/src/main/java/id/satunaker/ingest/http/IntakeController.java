@@ -40,21 +40,21 @@ class IntakeController {
     }
 
     @PostMapping(
-            path = "/v1/job-seekers",
+            path = "/v1/" + KindPaths.JOB_SEEKERS,
             consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
     Mono<Void> jobSeekers(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(RecordKind.JOB_SEEKER, exchange, token);
     }
 
     @PostMapping(
-            path = "/v1/vacancies",
+            path = "/v1/" + KindPaths.VACANCIES,
             consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
     Mono<Void> vacancies(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(RecordKind.VACANCY, exchange, token);
     }
 
     @PostMapping(
-            path = "/v1/placements",
+            path = "/v1/" + KindPaths.PLACEMENTS,
             consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
     Mono<Void> placements(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(RecordKind.PLACEMENT, exchange, token);

@@ -2,10 +2,11 @@ package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.http.ItemResult.ItemError;
 import id.satunaker.ingest.intake.Verdict;
-import id.satunaker.ingest.intake.sheet.RejectedRow;
+import id.satunaker.ingest.intake.sheet.CsvLine;
 import id.satunaker.ingest.intake.sheet.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,6 @@ import reactor.core.scheduler.Schedulers;
 final class RejectedRows {
     private static final int MOST_IN_MEMORY = 64 * 1024;
     private static final int PIECE = 16 * 1024;
-    private static final String MARK = "\uFEFF";
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable SpoolFile file;
@@ -37,7 +37,7 @@ final class RejectedRows {
     Mono<Void> add(Judged judged, SheetLayout layout) {
         if (!hasHeader) {
             hasHeader = true;
-            put(MARK + line(layout, layout.header().row(), "error", "hint"));
+            put(CsvLine.MARK + line(layout, layout.header().row(), "error", "hint"));
         }
         for (int i = 0; i < judged.verdicts().size(); i++) {
             if (!(judged.verdicts().get(i) instanceof Verdict.Accepted)) {
@@ -83,7 +83,7 @@ final class RejectedRows {
         try {
             file.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,7 +105,7 @@ final class RejectedRows {
                 .forEach(position -> cells.add(row.cell(position).text()));
         cells.add(what);
         cells.add(hint);
-        return RejectedRow.line(cells, layout.separator());
+        return CsvLine.of(cells, layout.separator());
     }
 
     private static String what(ItemError error) {

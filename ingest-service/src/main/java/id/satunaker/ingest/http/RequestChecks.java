@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,6 @@ final class RequestChecks {
     private static boolean isPlainOrGzip(List<String> encodings) {
         return encodings.isEmpty()
                 || (encodings.size() == 1
-                        && Set.of("identity", "gzip").contains(encodings.get(0).toLowerCase(java.util.Locale.ROOT)));
+                        && Set.of("identity", "gzip").contains(encodings.get(0).toLowerCase(Locale.ROOT)));
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
-/** Who may come in: holders of a bearer token, to send events with the scope events:write; health and metrics, anyone. */
+/**
+ * Who may come in: holders of a bearer token, to send events with the scope events:write; to health, metrics, templates
+ * and the form, anyone. The token of a form comes in its body, and is looked at there.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -35,6 +38,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/v1/**")
                         .hasAuthority("SCOPE_events:write")
+                        .pathMatchers(HttpMethod.GET, "/", "/form.css", "/v1/templates/*")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.POST, "/form")
+                        .permitAll()
                         .pathMatchers(HttpMethod.GET, "/v1/uploads/**")
                         .hasAuthority("SCOPE_events:write")
                         .anyExchange()

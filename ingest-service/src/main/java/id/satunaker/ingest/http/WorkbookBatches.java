@@ -5,6 +5,7 @@ import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.Workbooks;
 import id.satunaker.ingest.intake.sheet.Workbooks.SheetRows;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class WorkbookBatches implements Body {
         try {
             return sheet.next(BATCH);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -117,7 +118,7 @@ final class WorkbookBatches implements Body {
         try {
             file.write(more);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -125,7 +126,7 @@ final class WorkbookBatches implements Body {
         try {
             file.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

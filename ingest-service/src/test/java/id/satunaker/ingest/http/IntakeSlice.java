@@ -62,7 +62,8 @@ class IntakeSlice {
     @Bean
     Agreements agreements() {
         Agreements agreements = new Agreements();
-        agreements.replace(List.of(Participants.live("kab-bekasi", "32.16")));
+        agreements.replace(
+                List.of(Participants.live("kab-bekasi", "32.16"), Participants.live("kota-bandung", "32.73")));
         return agreements;
     }
 

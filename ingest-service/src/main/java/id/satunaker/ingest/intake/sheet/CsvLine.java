@@ -3,16 +3,19 @@ package id.satunaker.ingest.intake.sheet;
 import java.util.List;
 
 /**
- * Writes rows as CSV, for their sender alone: as they came, but so that no cell is run as a formula and no long number
- * is rounded when a spreadsheet program opens the file. {@link SheetReader} reads them as they were.
+ * Writes rows as CSV so that no cell is run as a formula, and no long number rounded, when a spreadsheet program opens
+ * the file. {@link SheetReader} reads them as they were.
  */
-public final class RejectedRow {
+public final class CsvLine {
+    /** Before the first line: without it, spreadsheet programs do not take a file for UTF-8. */
+    public static final String MARK = "\uFEFF";
+
     private static final int SAFE_DIGITS = 11;
 
-    private RejectedRow() {}
+    private CsvLine() {}
 
     /** A line of cells, each made harmless, with its line end. */
-    public static String line(List<String> cells, char separator) {
+    public static String of(List<String> cells, char separator) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
