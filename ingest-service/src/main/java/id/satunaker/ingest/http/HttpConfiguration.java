@@ -41,8 +41,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    WarmUp warmUp(ReactiveJwtDecoder tokens, Intake intake, IngestHttpProperties properties, JsonMapper json) {
-        return new WarmUp(tokens, intake, properties, json);
+    WarmUp warmUp(ReactiveJwtDecoder tokens, Uploading uploading, IngestHttpProperties limits, JsonMapper json) {
+        return new WarmUp(tokens, uploading.uploads(), limits, json);
     }
 
     @Bean(destroyMethod = "dispose")

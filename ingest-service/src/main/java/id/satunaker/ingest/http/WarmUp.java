@@ -1,7 +1,5 @@
 package id.satunaker.ingest.http;
 
-import id.satunaker.ingest.intake.Intake;
-import id.satunaker.ingest.intake.Item;
 import id.satunaker.ingest.intake.Sender;
 import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.ParticipantKind;
@@ -11,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,30 +47,31 @@ final class WarmUp implements ApplicationRunner {
             "employerId":"none","title":"none","openings":1,"openedOn":"2025-01-10","startedOn":"2025-01-10",
             "monthlyWage":{"min":1,"max":2}}""".getBytes(StandardCharsets.UTF_8);
 
+    private static final Parameters STORES_NOTHING = new Parameters(false, true, null);
+
     private final ReactiveJwtDecoder tokens;
-    private final Intake intake;
-    private final Responses responses;
+    private final Uploads uploads;
+    private final IngestHttpProperties limits;
     private final JsonMapper json;
 
-    WarmUp(ReactiveJwtDecoder tokens, Intake intake, IngestHttpProperties properties, JsonMapper json) {
+    WarmUp(ReactiveJwtDecoder tokens, Uploads uploads, IngestHttpProperties limits, JsonMapper json) {
         this.tokens = tokens;
-        this.intake = intake;
-        this.responses = new Responses(properties);
+        this.uploads = uploads;
+        this.limits = limits;
         this.json = json;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         tokens.decode(TOKEN).timeout(PATIENCE).onErrorComplete().block();
-        sendOneOfEach(new Sender(NOBODY, Set.of("32.16")));
-    }
-
-    private void sendOneOfEach(Sender sender) {
-        Item item = new ItemReader().readLine(ITEM, 0, ITEM.length);
+        Sender sender = new Sender(NOBODY, Set.of("32.16"));
+        Responses responses = new Responses(limits);
         for (RecordKind kind : KINDS) {
-            Tally tally = new Tally(true);
-            intake.open(kind, sender).take(List.of(item)).thenAccept(tally::add);
-            json.writeValueAsBytes(responses.of(tally, Optional.empty()).getBody());
+            Flux<DataBuffer> bytes = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(ITEM));
+            Body body = new WholeBody(bytes, new ItemReader(), limits);
+            uploads.take(new Upload(kind, sender, body, STORES_NOTHING, null, null))
+                    .map(outcome -> json.writeValueAsBytes(responses.of(outcome).getBody()))
+                    .block(PATIENCE);
         }
     }
 }
