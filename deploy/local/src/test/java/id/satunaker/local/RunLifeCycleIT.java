@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -54,6 +55,25 @@ class RunLifeCycleIT {
     void endWhatAFailureLeftBehind() throws Exception {
         terminal.close();
         run("stop", "--data", data.toString());
+    }
+
+    /** The page is opened as soon as there is one, as by somebody who waits for it. */
+    @Test
+    @Order(0)
+    @Tag("browser")
+    void showsTheFirstFigureOfTheSampleOnThePage() {
+        try (Browser browser = new Browser()) {
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+                browser.open(addresses.analytics().resolve("/"));
+                return true;
+            });
+            await().atMost(PATIENCE)
+                    .until(() -> browser.figure("32.16", "REG_U").orElse(0) > 0);
+
+            System.out.printf(
+                    "the first figure of the sample was on the page after %.1f s%n",
+                    (System.nanoTime() - startedAt) / 1e9);
+        }
     }
 
     /** The bound of 60 s is for a quiet machine; what it took here is printed. */
