@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,9 +39,12 @@ final class BrokerProcess implements AutoCloseable {
             </configuration>
             """;
 
+    private static final String CLUSTER = Uuid.randomUuid().toString();
+
     private final Path folder;
     private final int port = JavaProcess.freePort();
     private final int controllerPort = JavaProcess.freePort();
+    private Map<String, String> settings = Map.of();
     private JavaProcess process;
 
     private BrokerProcess(Path folder) {
@@ -50,21 +54,38 @@ final class BrokerProcess implements AutoCloseable {
     /** A broker that is not started yet; settings are added to those of a broker on its own. */
     static BrokerProcess in(Path folder, Map<String, String> settings) {
         BrokerProcess broker = new BrokerProcess(folder);
+        broker.format(settings);
+        return broker;
+    }
+
+    private void format(Map<String, String> more) {
+        settings = more;
         try {
+            Files.createDirectories(folder);
             Files.writeString(folder.resolve("logback.xml"), LOGBACK);
-            Files.writeString(broker.settings(), broker.settings(settings));
+            Files.writeString(settingsFile(), properties());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String id = Uuid.randomUuid().toString();
         String[] format = {
-            "format", "--cluster-id", id, "--config", broker.settings().toString()
+            "format", "--cluster-id", CLUSTER, "--config", settingsFile().toString()
         };
         if (StorageTool.execute(format, new PrintStream(said, true, StandardCharsets.UTF_8)) != 0) {
             throw new IllegalStateException(said.toString(StandardCharsets.UTF_8));
         }
-        return broker;
+    }
+
+    /** A second broker of the same cluster with the same settings, without a controller of its own; not started yet. */
+    BrokerProcess beside(Path folder) {
+        BrokerProcess second = new BrokerProcess(folder);
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("process.roles", "broker");
+        all.put("node.id", "2");
+        all.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        all.put("listeners", "PLAINTEXT://" + second.bootstrapServers());
+        second.format(all);
+        return second;
     }
 
     String bootstrapServers() {
@@ -76,17 +97,22 @@ final class BrokerProcess implements AutoCloseable {
                 "broker-" + port,
                 List.of("-Xmx256m", "-Dlogback.configurationFile=" + folder.resolve("logback.xml")),
                 "kafka.Kafka",
-                List.of(settings().toString()));
+                List.of(settingsFile().toString()));
     }
 
     /** Started, with the topics of the platform. */
     void startWithTopics(int partitions) {
         start();
+        createTopics(partitions, 1);
+    }
+
+    /** Once there are as many brokers as copies. */
+    void createTopics(int partitions, int copies) {
         await("broker on " + port)
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> administer(admin -> {
-                    Topics.create(admin, partitions, (short) 1);
+                    Topics.create(admin, partitions, (short) copies);
                     Topics.check(admin, partitions);
                 }));
     }
@@ -142,11 +168,11 @@ final class BrokerProcess implements AutoCloseable {
         }
     }
 
-    private Path settings() {
+    private Path settingsFile() {
         return folder.resolve("server.properties");
     }
 
-    private String settings(Map<String, String> more) {
+    private String properties() {
         return """
                 process.roles=broker,controller
                 node.id=1
@@ -164,7 +190,7 @@ final class BrokerProcess implements AutoCloseable {
                 broker.session.timeout.ms=2000
                 broker.heartbeat.interval.ms=500
                 """.formatted(port, controllerPort, folder.resolve("logs"))
-                + more.entrySet().stream()
+                + settings.entrySet().stream()
                         .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
                         .collect(Collectors.joining());
     }

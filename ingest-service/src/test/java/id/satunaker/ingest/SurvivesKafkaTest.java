@@ -35,7 +35,7 @@ class SurvivesKafkaTest {
     private static final long RETURN_MILLIS = 2 * 5_000;
 
     private static final int FLOOD_SENDERS = 48;
-    private static final int FLOOD_ROUNDS = 5;
+    private static final int FLOOD_ROUNDS = 4;
 
     @TempDir
     private static Path folder;
@@ -135,7 +135,7 @@ class SurvivesKafkaTest {
         long begun = System.nanoTime();
         await().atMost(UNREADY).until(() -> !service.client().isReady());
         LOG.info("{}: not ready after {} ms", what, millisSince(begun));
-        await().during(Duration.ofSeconds(3))
+        await().during(Duration.ofSeconds(2))
                 .atMost(UNREADY)
                 .until(() -> service.client().isAlive() && !service.client().isReady());
     }

@@ -1,7 +1,6 @@
 package id.satunaker.ingest.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.ingest.intake.Code;
 import id.satunaker.ingest.intake.Verdict;
 import id.satunaker.ingest.intake.Violation;
 import id.satunaker.ingest.intake.sheet.ColumnFlaw;
@@ -34,8 +33,13 @@ record ItemResult(
                     rejected.violations().stream().map(ItemError::of).toList();
             return new ItemResult(index, null, recordId, "rejected", errors);
         }
-        if (verdict instanceof Verdict.Retry) {
-            return new ItemResult(index, null, recordId, "retry", List.of(ItemError.of(Code.STORE_UNKNOWN.ofItem())));
+        if (verdict instanceof Verdict.Retry retry) {
+            return new ItemResult(
+                    index,
+                    null,
+                    recordId,
+                    "retry",
+                    List.of(ItemError.of(retry.code().ofItem())));
         }
         return new ItemResult(index, null, recordId, "accepted", List.of());
     }

@@ -1,5 +1,7 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.Code;
+import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 
 /** Every reason for which a request as a whole is not answered with success: its status, its code and its text. */
@@ -86,6 +88,25 @@ enum Refusal {
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.away",
             "No item is known to be stored. Send the request again, unchanged; what counts counts once."),
+    STORE_TOO_FEW_REPLICAS(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.too-few-replicas",
+            "Fewer copies of the store are up than a record needs to be safe. Send the request again, unchanged; what"
+                    + " counts counts once."),
+    STORE_TOPIC_MISSING(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.topic-missing",
+            "The store has no place for records of this kind. Send the request again, unchanged, once this is mended"
+                    + " here."),
+    STORE_DENIED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.denied",
+            "This service may not store records of this kind. Send the request again, unchanged, once this is mended"
+                    + " here."),
+    STORE_REGISTRY_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.registry-away",
+            "The schema registry has not said yet how records are written. Send the request again, unchanged."),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "fault", "Something went wrong here. Send the request again, unchanged.");
 
     private final HttpStatus status;
@@ -96,6 +117,14 @@ enum Refusal {
         this.status = status;
         this.code = code;
         this.detail = detail;
+    }
+
+    /** That of a request of which nothing is stored for a reason that its items are told by this code. */
+    static Refusal of(Code retry) {
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.code.equals(retry.code()))
+                .findFirst()
+                .orElse(STORE_AWAY);
     }
 
     HttpStatus status() {

@@ -15,6 +15,7 @@ final class Tally {
     private long received;
     private long accepted;
     private long rejected;
+    private Refusal trouble = Refusal.STORE_AWAY;
 
     Tally(boolean showsAccepted) {
         this.showsAccepted = showsAccepted;
@@ -37,6 +38,9 @@ final class Tally {
         boolean isAccepted = verdict instanceof Verdict.Accepted;
         accepted += isAccepted ? 1 : 0;
         rejected += verdict instanceof Verdict.Rejected ? 1 : 0;
+        if (verdict instanceof Verdict.Retry retry) {
+            trouble = Refusal.of(retry.code());
+        }
         if (showsAccepted || !isAccepted) {
             show(judged.result(position, received));
         }
@@ -59,7 +63,7 @@ final class Tally {
         if (accepted > 0) {
             return Optional.empty();
         }
-        return Optional.of(rejected == received ? Refusal.NOTHING_ACCEPTED : Refusal.STORE_AWAY);
+        return Optional.of(rejected == received ? Refusal.NOTHING_ACCEPTED : trouble);
     }
 
     boolean isAllAccepted() {

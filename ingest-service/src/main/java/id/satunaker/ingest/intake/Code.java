@@ -166,6 +166,22 @@ public enum Code {
     STORE_UNKNOWN(
             "store.unknown",
             "It is not known whether the record was stored.",
+            "Send it again, unchanged; it counts once however often it is sent."),
+    STORE_TOO_FEW_REPLICAS(
+            "store.too-few-replicas",
+            "Fewer copies of the store are up than a record needs to be safe.",
+            "Send it again, unchanged; it counts once however often it is sent."),
+    STORE_TOPIC_MISSING(
+            "store.topic-missing",
+            "The store has no place for records of this kind.",
+            "Nothing is wrong with the record; send it again, unchanged, once this is mended here."),
+    STORE_DENIED(
+            "store.denied",
+            "This service may not store records of this kind.",
+            "Nothing is wrong with the record; send it again, unchanged, once this is mended here."),
+    STORE_REGISTRY_AWAY(
+            "store.registry-away",
+            "The schema registry has not said yet how records are written.",
             "Send it again, unchanged; it counts once however often it is sent.");
 
     private final String code;

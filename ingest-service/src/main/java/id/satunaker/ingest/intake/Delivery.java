@@ -7,18 +7,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of one request on their way: examined, published and judged, batch by batch. Batches may overlap. Once the
- * fate of an item is unknown, what comes after is examined but no longer published: the sender has to come again anyway,
- * and must not wait for one deadline after the other.
+ * fate of an item is not settled, what comes after is examined but no longer published and shares it: the sender has to
+ * come again anyway, and must not wait for one deadline after the other.
  */
 public final class Delivery {
     private final Rules rules;
     private final Sender sender;
     private final Publisher publisher;
     private final Clock clock;
-    private volatile boolean interrupted;
+    private volatile @Nullable Fate interruption;
 
     Delivery(Rules rules, Sender sender, Publisher publisher, Clock clock) {
         this.rules = rules;
@@ -47,15 +48,17 @@ public final class Delivery {
     }
 
     private CompletionStage<List<Fate>> publish(List<Submission> submissions) {
-        return submissions.isEmpty() || interrupted
-                ? CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.UNKNOWN))
-                : publisher.publish(submissions);
+        if (submissions.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        Fate shared = interruption;
+        return shared == null
+                ? publisher.publish(submissions)
+                : CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), shared));
     }
 
     private List<Verdict> verdicts(List<Examined> examined, List<Fate> fates) {
-        if (fates.contains(Fate.UNKNOWN)) {
-            interrupted = true;
-        }
+        fates.stream().filter(fate -> !fate.isSettled()).findFirst().ifPresent(fate -> interruption = fate);
         Iterator<Fate> next = fates.iterator();
         List<Verdict> verdicts = new ArrayList<>(examined.size());
         for (Examined result : examined) {

@@ -37,6 +37,6 @@ public final class Heartbeats {
     }
 
     private static Verdict verdict(Fate fate) {
-        return fate == Fate.STORED ? new Verdict.Accepted(null) : new Verdict.Retry(null);
+        return fate == Fate.STORED ? new Verdict.Accepted(null) : new Verdict.Retry(null, Code.STORE_UNKNOWN);
     }
 }

@@ -18,8 +18,12 @@ public sealed interface Submission extends Examined {
         String recordId = envelope().getRecordId();
         return switch (fate) {
             case STORED -> new Verdict.Accepted(recordId);
-            case UNKNOWN -> new Verdict.Retry(recordId);
             case TOO_LARGE -> new Verdict.Rejected(recordId, List.of(Code.RECORD_TOO_LARGE.ofItem()));
+            case UNKNOWN -> new Verdict.Retry(recordId, Code.STORE_UNKNOWN);
+            case TOO_FEW_REPLICAS -> new Verdict.Retry(recordId, Code.STORE_TOO_FEW_REPLICAS);
+            case TOPIC_MISSING -> new Verdict.Retry(recordId, Code.STORE_TOPIC_MISSING);
+            case DENIED -> new Verdict.Retry(recordId, Code.STORE_DENIED);
+            case REGISTRY_AWAY -> new Verdict.Retry(recordId, Code.STORE_REGISTRY_AWAY);
         };
     }
 

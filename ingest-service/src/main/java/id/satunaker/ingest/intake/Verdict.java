@@ -15,6 +15,6 @@ public sealed interface Verdict {
     /** It is not stored and never will be. */
     record Rejected(@Nullable String recordId, List<Violation> violations) implements Verdict, Examined {}
 
-    /** Nobody knows: it may be stored, now or later, and to send it again unchanged is always right. */
-    record Retry(@Nullable String recordId) implements Verdict {}
+    /** Nobody knows: it may be stored, now or later, and to send it again unchanged is always right. The code says why. */
+    record Retry(@Nullable String recordId, Code code) implements Verdict {}
 }

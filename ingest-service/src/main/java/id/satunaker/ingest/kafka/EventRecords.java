@@ -55,19 +55,27 @@ final class EventRecords {
         ONE_OF_EACH.forEach(this::of);
     }
 
-    ProducerRecord<String, byte[]> of(Submission submission) {
-        if (submission instanceof Submission.OfJobSeeker jobSeeker) {
-            return record(Topics.Names.JOB_SEEKERS, submission, jobSeekers, jobSeeker.event());
+    /** The topic that the record of a submission goes to. */
+    static String topic(Submission submission) {
+        if (submission instanceof Submission.OfJobSeeker) {
+            return Topics.Names.JOB_SEEKERS;
         }
-        if (submission instanceof Submission.OfPlacement placement) {
-            return record(Topics.Names.PLACEMENTS, submission, placements, placement.event());
-        }
-        VacancyEvent vacancy = ((Submission.OfVacancy) submission).event();
-        return record(Topics.Names.VACANCIES, submission, vacancies, vacancy);
+        return submission instanceof Submission.OfPlacement ? Topics.Names.PLACEMENTS : Topics.Names.VACANCIES;
     }
 
-    private static <T> ProducerRecord<String, byte[]> record(
-            String topic, Submission submission, Serializer<T> serializer, T event) {
+    ProducerRecord<String, byte[]> of(Submission submission) {
+        if (submission instanceof Submission.OfJobSeeker jobSeeker) {
+            return record(submission, jobSeekers, jobSeeker.event());
+        }
+        if (submission instanceof Submission.OfPlacement placement) {
+            return record(submission, placements, placement.event());
+        }
+        VacancyEvent vacancy = ((Submission.OfVacancy) submission).event();
+        return record(submission, vacancies, vacancy);
+    }
+
+    private static <T> ProducerRecord<String, byte[]> record(Submission submission, Serializer<T> serializer, T event) {
+        String topic = topic(submission);
         return new ProducerRecord<>(topic, submission.key(), serializer.serialize(topic, event));
     }
 }

@@ -61,7 +61,8 @@ class KafkaConfiguration {
     }
 
     @Bean
-    KafkaPublisher publisher(KafkaStore store, IngestKafkaProperties properties, MeterRegistry meters) {
-        return new KafkaPublisher(store, properties, meters);
+    KafkaPublisher publisher(
+            KafkaStore store, StoreWatch watch, IngestKafkaProperties properties, MeterRegistry meters) {
+        return new KafkaPublisher(store, watch, properties, meters);
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,13 +27,15 @@ final class KafkaPublisher implements Publisher, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaPublisher.class);
 
     private final KafkaStore store;
+    private final StoreWatch watch;
     private final IngestKafkaProperties properties;
     private final MeterRegistry meters;
     private final Timer timer;
     private final ThreadPoolExecutor sending;
 
-    KafkaPublisher(KafkaStore store, IngestKafkaProperties properties, MeterRegistry meters) {
+    KafkaPublisher(KafkaStore store, StoreWatch watch, IngestKafkaProperties properties, MeterRegistry meters) {
         this.store = store;
+        this.watch = watch;
         this.properties = properties;
         this.meters = meters;
         this.timer = Timer.builder("labour.batch.publish")
@@ -54,41 +55,51 @@ final class KafkaPublisher implements Publisher, AutoCloseable {
     @Override
     public CompletionStage<List<Fate>> publish(List<Submission> submissions) {
         if (!store.isPrepared()) {
-            return unknown(submissions.size());
+            return CompletableFuture.completedFuture(
+                    submissions.stream().map(this::troubleOf).toList());
         }
         Timer.Sample sample = Timer.start(meters);
         Batch batch = new Batch(submissions, properties.deadline());
         try {
             sending.execute(() -> send(batch));
         } catch (RejectedExecutionException full) {
-            return unknown(submissions.size());
+            return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.UNKNOWN));
         }
         return batch.fates().whenComplete((fates, none) -> sample.stop(timer));
     }
 
-    private static CompletionStage<List<Fate>> unknown(int size) {
-        return CompletableFuture.completedFuture(Collections.nCopies(size, Fate.UNKNOWN));
-    }
-
     /** Stops where the batch is over: what was not sent by then is not sent at all, so the queue clears by itself. */
     private void send(Batch batch) {
-        List<Submission> submissions = batch.submissions();
-        for (int i = 0; i < submissions.size() && !batch.isOver(); i++) {
-            int index = i;
-            try {
-                store.send(submissions.get(i), (metadata, failure) -> batch.settle(index, fate(failure)));
-            } catch (KafkaException e) {
-                batch.settle(index, fate(e));
-            }
+        for (int i = 0; i < batch.submissions().size() && !batch.isOver(); i++) {
+            send(batch, i);
         }
     }
 
-    private static Fate fate(@Nullable Exception failure) {
+    private void send(Batch batch, int index) {
+        Submission submission = batch.submissions().get(index);
+        if (troubleOf(submission) == Fate.TOPIC_MISSING) {
+            // The producer would wait for it until the deadline, and keep the events of all other topics waiting.
+            batch.settle(index, Fate.TOPIC_MISSING);
+            return;
+        }
+        try {
+            store.send(submission, (metadata, failure) -> batch.settle(index, fate(submission, failure)));
+        } catch (KafkaException e) {
+            batch.settle(index, fate(submission, e));
+        }
+    }
+
+    private Fate fate(Submission submission, @Nullable Exception failure) {
         if (failure == null) {
             return Fate.STORED;
         }
         LOG.debug("An event may not be stored: {}", failure.getClass().getName());
-        return failure instanceof RecordTooLargeException ? Fate.TOO_LARGE : Fate.UNKNOWN;
+        Fate told = Fates.of(failure);
+        return told == Fate.UNKNOWN ? troubleOf(submission) : told;
+    }
+
+    private Fate troubleOf(Submission submission) {
+        return watch.fate(EventRecords.topic(submission));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package id.satunaker.ingest.kafka;
 
+import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -57,17 +57,22 @@ final class KafkaStore implements AutoCloseable {
      *
      * @throws RuntimeException saying what is not there, or not as declared
      */
-    void prepare() {
+    void prepare() throws InterruptedException, ExecutionException, TimeoutException {
         Topics.check(admin(), properties.partitions());
         records.learnSchemas();
+        producers.updateConfigs(ProducerSettings.batchesOfAtMost(survey().mostBytes()));
         Producer<String, byte[]> producer = producer();
         EventRecords.topics().forEach(producer::partitionsFor);
         prepared = true;
     }
 
-    /** Asks the brokers whether they are there. */
-    void probe() throws InterruptedException, ExecutionException, TimeoutException {
-        admin().describeCluster().nodes().get(properties.deadline().toMillis(), TimeUnit.MILLISECONDS);
+    /** Asks the brokers which topics are in trouble, and so whether they are there at all. */
+    Map<String, Fate> troubles() throws InterruptedException, ExecutionException, TimeoutException {
+        return survey().troubles();
+    }
+
+    private TopicSurvey survey() {
+        return new TopicSurvey(admin(), properties.deadline());
     }
 
     /** The one producer of the process. */

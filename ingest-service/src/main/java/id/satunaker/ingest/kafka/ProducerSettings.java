@@ -19,6 +19,14 @@ final class ProducerSettings {
 
     private ProducerSettings() {}
 
+    /**
+     * A batch that is larger than its topic takes is split by the producer, into parts of this same size: where that is
+     * larger than the topic takes too, it splits without end. One record alone is not split, but refused.
+     */
+    static Map<String, Object> batchesOfAtMost(int bytes) {
+        return Map.of(ProducerConfig.BATCH_SIZE_CONFIG, Math.min(BATCH_BYTES, bytes));
+    }
+
     static Map<String, Object> within(Duration deadline) {
         int delivery = (int) deadline.toMillis() - MARGIN_MS;
         int request = delivery * 3 / 4;

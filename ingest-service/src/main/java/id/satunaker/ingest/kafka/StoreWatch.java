@@ -1,6 +1,8 @@
 package id.satunaker.ingest.kafka;
 
+import id.satunaker.ingest.intake.Fate;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -19,13 +21,12 @@ import org.springframework.context.SmartLifecycle;
  */
 final class StoreWatch implements HealthIndicator, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
-    private static final String FINE = "";
 
     private final KafkaStore store;
     private final Duration interval;
     private final ScheduledExecutorService watching =
             new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "store-watch"));
-    private volatile String trouble = "not asked yet";
+    private volatile StoreState state = new StoreState(false, "not asked yet", Map.of(), Fate.UNKNOWN);
     private volatile boolean running;
 
     StoreWatch(KafkaStore store, Duration interval) {
@@ -35,10 +36,16 @@ final class StoreWatch implements HealthIndicator, SmartLifecycle {
 
     @Override
     public Health health() {
-        String now = trouble;
-        return now.equals(FINE)
-                ? Health.up().build()
-                : Health.down().withDetail("trouble", now).build();
+        StoreState now = state;
+        Health.Builder health = now.isUsable() ? Health.up() : Health.down();
+        return now.trouble().isEmpty()
+                ? health.build()
+                : health.withDetail("trouble", now.trouble()).build();
+    }
+
+    /** What becomes of an event of a topic if nothing else tells. */
+    Fate fate(String topic) {
+        return state.fate(topic);
     }
 
     @Override
@@ -48,32 +55,34 @@ final class StoreWatch implements HealthIndicator, SmartLifecycle {
     }
 
     private void look() {
+        Map<String, Fate> troubles = Map.of();
         try {
+            troubles = store.troubles();
             if (!store.isPrepared()) {
                 store.prepare();
             }
-            store.probe();
-            say(FINE);
+            say(StoreState.usable(troubles));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            say("Kafka does not answer");
+            say(StoreState.unusable("Kafka does not answer", Map.of(), e));
         } catch (RuntimeException e) {
             // Anything else than a word of what is wrong would end the schedule, and with it the service's return.
-            say(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
+            String words = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+            say(StoreState.unusable(words, troubles, e));
         }
     }
 
     /** To be stopped is no trouble of Kafka's, though it looks like one to whoever was just waiting for it. */
-    private void say(String now) {
-        if (!running || now.equals(trouble)) {
+    private void say(StoreState now) {
+        if (!running || now.equals(state)) {
             return;
         }
-        trouble = now;
-        if (now.equals(FINE)) {
+        state = now;
+        if (now.trouble().isEmpty()) {
             LOG.info("Topics and schemas are there: events can be stored");
         } else {
-            LOG.error("Events cannot be stored: {}", now);
+            LOG.error("Events cannot be stored: {}", now.trouble());
         }
     }
 

@@ -72,6 +72,17 @@ class DeliveryTest {
     }
 
     @Test
+    void tellsWhyOfWhatIsNoLongerPublishedToo() {
+        Delivery delivery = open();
+        fate = Fate.DENIED;
+        take(delivery, good("a"));
+
+        List<Verdict> verdicts = take(delivery, good("b"));
+
+        assertThat(verdicts).containsExactly(new Verdict.Retry("b", Code.STORE_DENIED));
+    }
+
+    @Test
     void startsEachRequestAfresh() {
         fate = Fate.UNKNOWN;
         take(open(), good("a"));
