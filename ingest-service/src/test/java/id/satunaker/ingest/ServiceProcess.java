@@ -29,7 +29,7 @@ final class ServiceProcess implements AutoCloseable {
                         + client.issuer().publicKeyLocation()));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         JavaProcess process = JavaProcess.start(
-                "ingest-" + client.port(), List.of("-Xmx144m"), IngestApplication.class.getName(), arguments);
+                "ingest-" + client.port(), List.of("-Xmx96m"), IngestApplication.class.getName(), arguments);
         return new ServiceProcess(process, client);
     }
 

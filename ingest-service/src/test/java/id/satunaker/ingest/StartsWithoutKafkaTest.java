@@ -96,7 +96,7 @@ class StartsWithoutKafkaTest {
     private static double settledClasses(ServiceClient client) {
         AtomicReference<Double> before = new AtomicReference<>(0.0);
         return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(500))
                 .until(
                         () -> loadedClasses(client),
                         loaded -> before.getAndSet(loaded).equals(loaded));

@@ -34,8 +34,8 @@ class SurvivesKafkaTest {
     private static final Duration UNREADY = Duration.ofSeconds(2 * 5);
     private static final long RETURN_MILLIS = 2 * 5_000;
 
-    private static final int FLOOD_SENDERS = 48;
-    private static final int FLOOD_ROUNDS = 4;
+    private static final int FLOOD_SENDERS = 32;
+    private static final int FLOOD_ROUNDS = 2;
 
     @TempDir
     private static Path folder;
@@ -99,7 +99,7 @@ class SurvivesKafkaTest {
     /** What is received meanwhile is more than the heap of the process, which ends when it runs out of it. */
     @Test
     void keepsWithinItsMemoryWhileTheBrokerIsFrozen() throws Exception {
-        String body = IntStream.range(0, 4_000)
+        String body = IntStream.range(0, 8_000)
                 .mapToObj(number -> Samples.jobSeeker("flood", number))
                 .collect(Collectors.joining("\n"));
         ExecutorService senders = Executors.newFixedThreadPool(FLOOD_SENDERS);
@@ -109,7 +109,7 @@ class SurvivesKafkaTest {
                 .mapToObj(request -> senders.submit(() -> post(body)))
                 .toList();
         for (Future<Told> answer : answers) {
-            assertThat(answer.get().retry()).isEqualTo(4_000);
+            assertThat(answer.get().retry()).isEqualTo(8_000);
         }
         double heap = service.client().metric("jvm_memory_used_bytes{area=\"heap\"");
         double waiting = service.client().metric("labour_batches_waiting");
