@@ -38,6 +38,7 @@ public final class Run {
             System.err.println("run: " + e.line());
             System.exit(1);
         } catch (RuntimeException | Error e) {
+            // A bug, not a refusal: its report needs the place, and without the exit the started parts would live on.
             System.err.println("run: failed in an unforeseen way: " + e);
             e.printStackTrace();
             System.exit(1);
