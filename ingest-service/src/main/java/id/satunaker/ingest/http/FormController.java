@@ -4,6 +4,7 @@ import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.schemas.event.RecordKind;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
@@ -98,11 +99,19 @@ class FormController {
         }
         Parameters wants = new Parameters(false, fields.storesNothing(), recordedAt);
         Body body = file.open(uploading.bodies(), new SheetReader(kind, recordedAt));
-        RejectedRows rejected = fields.wantsRows() ? new RejectedRows() : null;
         return senders.admitted(
                 token,
-                sender -> answered(exchange, new Upload(kind, sender, body, wants, rejected, null)),
+                sender -> uploading
+                        .gate()
+                        .pass(
+                                new Gate.Arrival(sender, Format.HELD_OF_A_WORKBOOK, exchange.getResponse()),
+                                () -> answered(exchange, new Upload(kind, sender, body, wants, rejected(fields), null)),
+                                why -> pages.refusal(exchange, why)),
                 why -> pages.refusal(exchange, why));
+    }
+
+    private static @Nullable RejectedRows rejected(FormFields fields) {
+        return fields.wantsRows() ? new RejectedRows() : null;
     }
 
     private Mono<Void> answered(ServerWebExchange exchange, Upload upload) {

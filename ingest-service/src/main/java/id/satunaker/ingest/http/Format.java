@@ -2,6 +2,7 @@ package id.satunaker.ingest.http;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
@@ -22,6 +23,11 @@ enum Format {
         private Types() {}
     }
 
+    /** Bytes: more than a window of what the network brings at once. */
+    private static final long HELD_OF_A_STREAM = 1 << 20;
+    /** Bytes: its shared strings. */
+    static final long HELD_OF_A_WORKBOOK = 16 << 20;
+
     private final MediaType type;
 
     Format(String type) {
@@ -37,6 +43,19 @@ enum Format {
 
     boolean isSpreadsheet() {
         return this == CSV || this == WORKBOOK;
+    }
+
+    /** How many bytes of a body are held at once at most, about. */
+    long held(HttpHeaders headers, IngestHttpProperties limits) {
+        boolean isPlain = headers.getFirst(HttpHeaders.CONTENT_ENCODING) == null;
+        return switch (this) {
+            case JSON ->
+                isPlain && headers.getContentLength() >= 0
+                        ? headers.getContentLength()
+                        : limits.maxBody().toBytes();
+            case LINES, CSV -> HELD_OF_A_STREAM;
+            case WORKBOOK -> HELD_OF_A_WORKBOOK;
+        };
     }
 
     /** How large a body may be, once unpacked. */

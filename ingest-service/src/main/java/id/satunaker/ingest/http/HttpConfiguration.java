@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import id.satunaker.ingest.intake.Agreements;
 import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.sheet.Workbooks;
+import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the parts of this room together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IngestHttpProperties.class)
+@EnableConfigurationProperties({IngestHttpProperties.class, QuotaProperties.class})
 class HttpConfiguration {
     private static final int WORKBOOK_THREADS = 4;
     private static final int MOST_WAITING = 10_000;
@@ -31,6 +32,11 @@ class HttpConfiguration {
     }
 
     @Bean
+    Gate gate(QuotaProperties properties, MeterRegistry meters) {
+        return new Gate(new Quotas(properties, TimeMeter.SYSTEM_NANOTIME), properties.maxInFlight(), meters);
+    }
+
+    @Bean
     ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
     }
@@ -42,7 +48,7 @@ class HttpConfiguration {
 
     @Bean
     WarmUp warmUp(ReactiveJwtDecoder tokens, Uploading uploading, IngestHttpProperties limits, JsonMapper json) {
-        return new WarmUp(tokens, uploading.uploads(), limits, json);
+        return new WarmUp(tokens, uploading, limits, json);
     }
 
     @Bean(destroyMethod = "dispose")
@@ -56,12 +62,14 @@ class HttpConfiguration {
             IngestHttpProperties limits,
             EventMetrics metrics,
             WorkbookReading workbooks,
+            Gate gate,
             JsonMapper json) {
         return new Uploading(
                 new Bodies(limits, workbooks),
-                new Uploads(intake, metrics),
+                new Uploads(intake, metrics, gate.quotas()),
                 new AnswerWriter(json, new Responses(limits)),
-                new ProgressBoard());
+                new ProgressBoard(),
+                gate);
     }
 
     @Bean

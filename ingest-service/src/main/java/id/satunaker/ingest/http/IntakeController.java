@@ -28,6 +28,7 @@ class IntakeController {
     private final Uploads uploads;
     private final AnswerWriter answers;
     private final ProgressBoard board;
+    private final Gate gate;
 
     IntakeController(Intake intake, Senders senders, IngestHttpProperties properties, Uploading uploading) {
         this.intake = intake;
@@ -37,6 +38,7 @@ class IntakeController {
         this.uploads = uploading.uploads();
         this.answers = uploading.answers();
         this.board = uploading.board();
+        this.gate = uploading.gate();
     }
 
     @PostMapping(
@@ -79,13 +81,24 @@ class IntakeController {
         if (wants == null || refusal.isPresent()) {
             return answers.write(exchange, refusal.orElse(Refusal.PARAMETER_INVALID));
         }
-        Body body = bodies.open(request, format, new SheetReader(kind, wants.recordedAt()));
-        boolean asksForRows = format.isSpreadsheet() && Accepts.csv(request.getHeaders());
-        RejectedRows rejected = asksForRows ? new RejectedRows() : null;
         return senders.admitted(
                 token,
-                sender -> take(exchange, new Upload(kind, sender, body, wants, rejected, progress(request, sender))),
+                sender -> gate.pass(
+                        new Gate.Arrival(sender, format.held(request.getHeaders(), properties), exchange.getResponse()),
+                        () -> take(exchange, upload(kind, sender, request, wants)),
+                        why -> answers.write(exchange, why)),
                 why -> answers.write(exchange, why));
+    }
+
+    private Upload upload(RecordKind kind, Sender sender, ServerHttpRequest request, Parameters wants) {
+        Format format = Format.of(request.getHeaders().getContentType());
+        Body body = bodies.open(
+                new CountedRequest(request, gate.quotas().of(sender)),
+                format,
+                new SheetReader(kind, wants.recordedAt()));
+        boolean asksForRows = format.isSpreadsheet() && Accepts.csv(request.getHeaders());
+        RejectedRows rejected = asksForRows ? new RejectedRows() : null;
+        return new Upload(kind, sender, body, wants, rejected, progress(request, sender));
     }
 
     private Mono<Void> take(ServerWebExchange exchange, Upload upload) {

@@ -82,8 +82,22 @@ enum Refusal {
             "Send application/json or application/x-ndjson in UTF-8, text/csv, or an .xlsx workbook as"
                     + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; the only Content-Encoding is"
                     + " gzip."),
+    QUOTA_USED(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "quota.used",
+            "Your quota is used up: wait as long as Retry-After says, then send the request again, unchanged. Nothing of"
+                    + " it was read."),
+    TOO_MUCH_AT_ONCE(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "quota.at-once",
+            "You send too much at the same time: wait for the answers to your other requests, then send this one again."
+                    + " Nothing of it was read."),
     NOTHING_ACCEPTED(
             HttpStatus.UNPROCESSABLE_CONTENT, "items.rejected", "No item was accepted; results say why, item by item."),
+    SERVICE_BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "service.busy",
+            "The service holds as much as it can: send the request again, unchanged. Nothing of it was read."),
     STORE_AWAY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.away",

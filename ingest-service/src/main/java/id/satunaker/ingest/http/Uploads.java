@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import id.satunaker.ingest.intake.Delivery;
 import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import reactor.core.publisher.Mono;
@@ -15,10 +16,12 @@ final class Uploads {
 
     private final Intake intake;
     private final EventMetrics metrics;
+    private final Quotas quotas;
 
-    Uploads(Intake intake, EventMetrics metrics) {
+    Uploads(Intake intake, EventMetrics metrics, Quotas quotas) {
         this.intake = intake;
         this.metrics = metrics;
+        this.quotas = quotas;
     }
 
     /** The outcome, once the fate of each item is told. */
@@ -29,7 +32,7 @@ final class Uploads {
                 : intake.open(upload.kind(), upload.sender());
         return upload.body()
                 .batches()
-                .flatMapSequential(batch -> judged(upload, delivery, batch), WINDOW, 1)
+                .flatMapSequential(batch -> paced(upload, delivery, batch), WINDOW, 1)
                 .concatMap(judged -> kept(upload, judged), 1)
                 .reduce(new Tally(upload.wants().showsAccepted()), (tally, judged) -> added(upload, tally, judged))
                 .map(tally -> Outcome.of(upload, tally))
@@ -54,6 +57,13 @@ final class Uploads {
         if (upload.rejected() != null) {
             upload.rejected().discard();
         }
+    }
+
+    /** An upload that is over its sender's quota waits here, and with it the reading of its body. */
+    private Mono<Judged> paced(Upload upload, Delivery delivery, Batch batch) {
+        Duration wait = quotas.of(upload.sender()).tookEvents(batch.size());
+        Mono<Judged> judged = Mono.defer(() -> judged(upload, delivery, batch));
+        return wait.isZero() ? judged : judged.delaySubscription(wait);
     }
 
     /** Fates are told on the producer's thread, which has better things to do than to read the next items. */

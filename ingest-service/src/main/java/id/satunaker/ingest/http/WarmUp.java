@@ -50,13 +50,13 @@ final class WarmUp implements ApplicationRunner {
     private static final Parameters STORES_NOTHING = new Parameters(false, true, null);
 
     private final ReactiveJwtDecoder tokens;
-    private final Uploads uploads;
+    private final Uploading uploading;
     private final IngestHttpProperties limits;
     private final JsonMapper json;
 
-    WarmUp(ReactiveJwtDecoder tokens, Uploads uploads, IngestHttpProperties limits, JsonMapper json) {
+    WarmUp(ReactiveJwtDecoder tokens, Uploading uploading, IngestHttpProperties limits, JsonMapper json) {
         this.tokens = tokens;
-        this.uploads = uploads;
+        this.uploading = uploading;
         this.limits = limits;
         this.json = json;
     }
@@ -66,10 +66,13 @@ final class WarmUp implements ApplicationRunner {
         tokens.decode(TOKEN).timeout(PATIENCE).onErrorComplete().block();
         Sender sender = new Sender(NOBODY, Set.of("32.16"));
         Responses responses = new Responses(limits);
+        uploading.gate().quotas().of(sender).state();
         for (RecordKind kind : KINDS) {
             Flux<DataBuffer> bytes = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(ITEM));
             Body body = new WholeBody(bytes, new ItemReader(), limits);
-            uploads.take(new Upload(kind, sender, body, STORES_NOTHING, null, null))
+            uploading
+                    .uploads()
+                    .take(new Upload(kind, sender, body, STORES_NOTHING, null, null))
                     .map(outcome -> json.writeValueAsBytes(responses.of(outcome).getBody()))
                     .block(PATIENCE);
         }

@@ -13,12 +13,14 @@ import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.TextDecoder;
 import id.satunaker.schemas.event.RecordKind;
+import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -73,13 +75,21 @@ class BoundedUploadTest {
         assertThat(progress.latest().state()).isEqualTo("done");
     }
 
+    private static final Quotas QUOTAS = new Quotas(
+            new QuotaProperties(
+                    Duration.ofSeconds(10),
+                    new QuotaProperties.Limits(10_000_000, DataSize.ofGigabytes(1)),
+                    Map.of(),
+                    DataSize.ofMegabytes(64)),
+            TimeMeter.SYSTEM_NANOTIME);
+
     private Mono<Outcome> upload() {
         SheetReader reader = new SheetReader(RecordKind.JOB_SEEKER, RECORDED_AT);
         Body body = new CsvBatches(buffers(), new TextDecoder(null), reader, LIMITS);
         Intake intake = new Intake(new PersonKey(1, new byte[32]), store, Clock.systemUTC());
         Sender sender = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
         Parameters wants = new Parameters(false, false, RECORDED_AT);
-        return new Uploads(intake, new EventMetrics(new SimpleMeterRegistry()))
+        return new Uploads(intake, new EventMetrics(new SimpleMeterRegistry()), QUOTAS)
                 .take(new Upload(RecordKind.JOB_SEEKER, sender, body, wants, null, progress));
     }
 
