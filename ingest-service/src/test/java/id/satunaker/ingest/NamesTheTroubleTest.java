@@ -10,9 +10,11 @@ import id.satunaker.schemas.topic.Topics;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NamesTheTroubleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TOPIC = Topics.JOB_SEEKERS.topicName();
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
 
     private static BrokerProcess broker;
     private static BrokerProcess second;
@@ -70,8 +74,8 @@ class NamesTheTroubleTest {
 
     @Test
     void saysThatItIsNotAllowedToWrite() {
-        broker.administer(
-                admin -> admin.createAcls(List.of(acl(AclOperation.ALL, ALLOW), acl(AclOperation.WRITE, DENY))));
+        broker.administer(admin ->
+                admin.createAcls(List.of(acl(TOPIC, AclOperation.ALL, ALLOW), acl(TOPIC, AclOperation.WRITE, DENY))));
         awaitTrouble("store.denied");
 
         await().atMost(PATIENCE)
@@ -91,6 +95,26 @@ class NamesTheTroubleTest {
                 .isEqualTo(200);
         broker.createTopics(4, 2);
         awaitAccepted();
+    }
+
+    @Test
+    void saysOfAHeartbeatWhatIsWrongWithItsOwnTopic() {
+        broker.administer(admin -> admin.createAcls(List.of(
+                acl(Topics.Names.PARTICIPANTS, AclOperation.ALL, ALLOW),
+                acl(Topics.Names.PARTICIPANTS, AclOperation.WRITE, DENY))));
+        await().atMost(PATIENCE).until(() -> isTold(beat(), "store.denied"));
+        broker.administer(admin -> admin.deleteAcls(List.of(AclBindingFilter.ANY)));
+        broker.administer(admin -> admin.deleteTopics(List.of(Topics.Names.PARTICIPANTS)));
+        await().atMost(PATIENCE).until(() -> isTold(beat(), "store.topic-missing"));
+
+        broker.createTopics(4, 2);
+        await().atMost(PATIENCE).until(() -> beat().statusCode() == 200);
+    }
+
+    /** Of a day that was not told yet, so that there is something to write. */
+    private static HttpResponse<String> beat() {
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(DAYS.getAndIncrement());
+        return service.post("heartbeats", "application/json", "{\"day\":\"" + day + "\"}");
     }
 
     @Test
@@ -168,9 +192,9 @@ class NamesTheTroubleTest {
                 && answer.body().contains("\"code\":\"" + code + "\"");
     }
 
-    private static AclBinding acl(AclOperation operation, AclPermissionType permission) {
+    private static AclBinding acl(String topic, AclOperation operation, AclPermissionType permission) {
         return new AclBinding(
-                new ResourcePattern(ResourceType.TOPIC, TOPIC, PatternType.LITERAL),
+                new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
                 new AccessControlEntry("User:ANONYMOUS", "*", operation, permission));
     }
 

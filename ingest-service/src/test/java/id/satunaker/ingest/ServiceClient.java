@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** A client of one running service, with a token of kab-bekasi. */
 record ServiceClient(Issuer issuer, int port, int managementPort) {
@@ -31,6 +32,10 @@ record ServiceClient(Issuer issuer, int port, int managementPort) {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest request) {
+        return HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** An answer of the management port. */

@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import id.satunaker.ingest.SteadyLoad.Told;
 import id.satunaker.schemas.backend.RegistryBackend;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -123,6 +127,25 @@ class SurvivesKafkaTest {
                 waiting);
         await().atMost(PATIENCE)
                 .until(() -> post(Samples.jobSeeker("flooded", 1)).accepted() == 1);
+    }
+
+    @Test
+    void takesHeartbeatsAgainHoweverManyCameWhileTheBrokerWasFrozen() {
+        broker.freeze();
+
+        List<CompletableFuture<Integer>> answers =
+                IntStream.range(0, 2_400).mapToObj(SurvivesKafkaTest::beat).toList();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(503));
+
+        broker.thaw();
+        await().atMost(PATIENCE).until(() -> beat(2_400).join() == 200);
+    }
+
+    private static CompletableFuture<Integer> beat(int day) {
+        String body = "{\"day\":\"" + LocalDate.of(2015, 1, 1).plusDays(day) + "\"}";
+        return service.client()
+                .sendAsync(service.client().request("heartbeats", "application/json", BodyPublishers.ofString(body)))
+                .thenApply(HttpResponse::statusCode);
     }
 
     private static Told post(String body) {

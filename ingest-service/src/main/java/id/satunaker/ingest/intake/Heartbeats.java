@@ -28,15 +28,11 @@ public final class Heartbeats {
         }
         return sender.isTest()
                 ? CompletableFuture.completedFuture(new Verdict.Accepted(null))
-                : register.beat(sender.agreement(), day).thenApply(Heartbeats::verdict);
+                : register.beat(sender.agreement(), day).thenApply(fate -> fate.verdict(null));
     }
 
     private static @Nullable LocalDate day(Fields fields, Reception reception) {
         fields.refuseOthersThan(Set.of(DAY));
         return new Days(fields, reception.today()).requiredPast(DAY);
-    }
-
-    private static Verdict verdict(Fate fate) {
-        return fate == Fate.STORED ? new Verdict.Accepted(null) : new Verdict.Retry(null, Code.STORE_UNKNOWN);
     }
 }

@@ -45,9 +45,10 @@ final class EventRecords {
         this.vacancies = serdes.serializer(VacancyEvent.class);
     }
 
-    /** The topics that records are made for. */
+    /** The topics that this service writes. */
     static List<String> topics() {
-        return List.of(Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.VACANCIES);
+        return List.of(
+                Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.VACANCIES, Topics.Names.PARTICIPANTS);
     }
 
     /** Learns the ids of all schemas, so that no later record has to wait for the registry. */

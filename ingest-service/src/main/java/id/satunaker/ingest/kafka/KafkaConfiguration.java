@@ -45,19 +45,25 @@ class KafkaConfiguration {
         return new StoreWatch(store, properties.watchInterval());
     }
 
-    @Bean
-    KafkaParticipantRegister participantRegister(
+    /** Closed by the register, on whose thread it is used. */
+    @Bean(destroyMethod = "")
+    ParticipantTopic participantTopic(
             KafkaStore store, KafkaProperties kafka, EventSerdes serdes, IngestKafkaProperties properties) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int)
                 properties.deadline().toMillis());
-        ParticipantTopic topic = new ParticipantTopic(
+        return new ParticipantTopic(
                 store,
                 () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
                 serdes,
                 properties.deadline());
-        return new KafkaParticipantRegister(store, topic, properties);
+    }
+
+    @Bean
+    KafkaParticipantRegister participantRegister(
+            KafkaStore store, StoreWatch watch, ParticipantTopic topic, IngestKafkaProperties properties) {
+        return new KafkaParticipantRegister(store, watch, topic, properties);
     }
 
     @Bean

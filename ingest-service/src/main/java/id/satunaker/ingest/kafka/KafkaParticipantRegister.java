@@ -3,6 +3,7 @@ package id.satunaker.ingest.kafka;
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.ParticipantRegister;
 import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +28,17 @@ final class KafkaParticipantRegister implements ParticipantRegister, AutoCloseab
     private static final int WAITING_AT_MOST = 1_000;
 
     private final KafkaStore store;
+    private final StoreWatch watch;
     private final ParticipantTopic topic;
     private final IngestKafkaProperties properties;
     private final ScheduledThreadPoolExecutor working =
             new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "participants"));
-    private final AtomicInteger waiting = new AtomicInteger();
     private volatile Collection<Participant> newest = List.of();
 
-    KafkaParticipantRegister(KafkaStore store, ParticipantTopic topic, IngestKafkaProperties properties) {
+    KafkaParticipantRegister(
+            KafkaStore store, StoreWatch watch, ParticipantTopic topic, IngestKafkaProperties properties) {
         this.store = store;
+        this.watch = watch;
         this.topic = topic;
         this.properties = properties;
     }
@@ -52,7 +54,8 @@ final class KafkaParticipantRegister implements ParticipantRegister, AutoCloseab
         if (participants != newest) {
             return;
         }
-        if (!store.isPrepared() || !participants.stream().allMatch(participant -> put(participant, null))) {
+        if (!store.isPrepared()
+                || !participants.stream().allMatch(participant -> put(participant, null) == Fate.STORED)) {
             Duration pause = properties.watchInterval();
             working.schedule(() -> tryToPublish(participants), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -60,32 +63,45 @@ final class KafkaParticipantRegister implements ParticipantRegister, AutoCloseab
 
     @Override
     public CompletionStage<Fate> beat(Participant participant, LocalDate day) {
-        if (!store.isPrepared() || waiting.incrementAndGet() > WAITING_AT_MOST) {
-            return CompletableFuture.completedFuture(Fate.UNKNOWN);
+        if (!store.isPrepared() || working.getQueue().size() >= WAITING_AT_MOST) {
+            return CompletableFuture.completedFuture(trouble());
         }
         CompletableFuture<Fate> fate = new CompletableFuture<>();
         try {
-            working.execute(() -> fate.complete(put(participant, day) ? Fate.STORED : Fate.UNKNOWN));
+            working.execute(() -> beat(participant, day, fate));
         } catch (RejectedExecutionException closed) {
-            fate.complete(Fate.UNKNOWN);
+            return CompletableFuture.completedFuture(Fate.UNKNOWN);
         }
-        return fate.completeOnTimeout(Fate.UNKNOWN, properties.deadline().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((told, none) -> waiting.decrementAndGet());
+        return fate.orTimeout(properties.deadline().toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(timeout -> trouble());
     }
 
-    private boolean put(Participant participant, @Nullable LocalDate day) {
+    /** What was not begun by its deadline is not begun at all, so the queue clears by itself. */
+    private void beat(Participant participant, LocalDate day, CompletableFuture<Fate> fate) {
+        if (!fate.isDone()) {
+            fate.complete(put(participant, day));
+        }
+    }
+
+    private Fate put(Participant participant, @Nullable LocalDate day) {
         try {
             topic.put(participant, day);
-            return true;
+            return Fate.STORED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Fate.UNKNOWN;
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             LOG.warn(
                     "Participant {} is not in Kafka yet: {}",
                     participant.getParticipantId(),
                     e.getClass().getName());
+            Fate told = Fates.of(e);
+            return told == Fate.UNKNOWN ? trouble() : told;
         }
-        return false;
+    }
+
+    private Fate trouble() {
+        return watch.fate(Topics.Names.PARTICIPANTS);
     }
 
     @Override

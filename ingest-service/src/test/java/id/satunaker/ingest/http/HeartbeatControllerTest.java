@@ -79,6 +79,20 @@ class HeartbeatControllerTest {
                 .exists("Retry-After");
     }
 
+    @Test
+    void tellsTheStoresOwnTrouble() {
+        register.fate = Fate.DENIED;
+
+        post("{\"day\":\"2025-06-30\"}")
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:satunaker:problem:store.denied")
+                .jsonPath("$.results[0].errors[0].code")
+                .isEqualTo("store.denied");
+    }
+
     private ResponseSpec post(String body) {
         return client.post()
                 .uri("/v1/heartbeats")
