@@ -1,6 +1,7 @@
 package id.satunaker.ingest;
 
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.Publisher;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the subject between its edges. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PersonKeyProperties.class)
+@EnableConfigurationProperties({PersonKeyProperties.class, IdentityProperties.class})
 class IngestConfiguration {
 
     @Bean
@@ -18,7 +19,7 @@ class IngestConfiguration {
     }
 
     @Bean
-    Intake intake(PersonKeyProperties personKey, Publisher publisher, Clock clock) {
-        return new Intake(personKey.key(), publisher, clock);
+    Intake intake(PersonKeyProperties personKey, IdentityProperties identity, Publisher publisher, Clock clock) {
+        return new Intake(new PersonIds(personKey.key(), identity.passports()), publisher, clock);
     }
 }

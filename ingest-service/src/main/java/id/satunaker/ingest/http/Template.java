@@ -15,6 +15,8 @@ final class Template {
     /** Once per upload, and one of two columns for the same. */
     private static final Set<String> LEFT_OUT = Set.of("recordedAt", "birthMonth");
 
+    private static final String PASSPORT = "passport";
+
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("recordId", "contoh (hapus baris ini)"),
             Map.entry("regionCode", "32.16"),
@@ -38,9 +40,10 @@ final class Template {
 
     private Template() {}
 
-    static List<List<String>> rows(RecordKind kind) {
+    static List<List<String>> rows(RecordKind kind, boolean takesPassports) {
         List<Column> columns = Columns.of(kind).all().stream()
                 .filter(column -> !LEFT_OUT.contains(column.name()))
+                .filter(column -> takesPassports || !column.name().equals(PASSPORT))
                 .toList();
         return List.of(
                 columns.stream().map(Column::title).toList(),

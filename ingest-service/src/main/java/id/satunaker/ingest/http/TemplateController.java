@@ -1,5 +1,6 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.sheet.CsvLine;
 import id.satunaker.ingest.intake.sheet.Workbooks;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,11 @@ class TemplateController {
 
     private final Map<String, byte[]> files = new HashMap<>();
 
-    TemplateController(Workbooks workbooks) {
+    TemplateController(Workbooks workbooks, Intake intake) {
         for (String path : List.of(KindPaths.JOB_SEEKERS, KindPaths.VACANCIES, KindPaths.PLACEMENTS)) {
-            List<List<String>> rows = KindPaths.kind(path).map(Template::rows).orElseThrow();
+            List<List<String>> rows = KindPaths.kind(path)
+                    .map(kind -> Template.rows(kind, intake.takesPassports()))
+                    .orElseThrow();
             String csv = rows.stream().map(row -> CsvLine.of(row, SEPARATOR)).collect(Collectors.joining());
             files.put(path + CSV, (CsvLine.MARK + csv).getBytes(StandardCharsets.UTF_8));
             files.put(path + WORKBOOK, workbooks.ofTexts(rows));

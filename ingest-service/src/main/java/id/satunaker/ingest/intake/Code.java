@@ -86,6 +86,32 @@ public enum Code {
             "They count from 0001; a spreadsheet may have rounded them away."),
     NIK_ONE_DIGIT("nik.one-digit", "The NIK is one digit, repeated.", "Do not send a placeholder for a NIK."),
 
+    PASSPORT_NOT_TAKEN(
+            "passport.not-taken",
+            "Passport numbers are not taken here.",
+            "Send the NIK. Foreign workers without one can be sent once the ministry has turned their passport numbers on."),
+    PASSPORT_INVALID(
+            "passport.invalid",
+            "A passport is the three letters of its issuer, a colon, and 1 to 9 letters and digits: IND:Z1234567.",
+            "Copy both from the lines at the foot of its page, without blanks, dashes and <; the issuer of a German passport"
+                    + " is DEU."),
+    PASSPORT_UNKNOWN_ISSUER(
+            "passport.unknown-issuer",
+            "No issuer of passports has these three letters.",
+            "Send the ISO 3166 code in three letters, as on the passport."),
+    PASSPORT_INDONESIAN(
+            "passport.indonesian",
+            "The passport is an Indonesian one.",
+            "Send the NIK, which every Indonesian has; by another number the same person would count twice."),
+    PERSON_TWO_NUMBERS(
+            "person.two-numbers",
+            "The person has both a NIK and a passport.",
+            "Send the NIK alone, if the person has one, and else the passport alone."),
+    PERSON_NO_NUMBER(
+            "person.no-number",
+            "The person has neither a NIK nor a passport.",
+            "Send nik, or for a foreigner without one passport."),
+
     DATE_INVALID("date.invalid", "The value is not a date.", "Send a day of the calendar as YYYY-MM-DD."),
     DATE_TOO_EARLY("date.too-early", "The date is before 1970-01-01.", "Check the year."),
     DATE_TOO_LATE("date.too-late", "The date is more than a year ahead.", "Check the year."),

@@ -12,14 +12,16 @@ import java.util.concurrent.CompletionStage;
 /** The door for items of all kinds: opens one {@link Delivery} for each request. */
 public final class Intake {
     private final Map<RecordKind, Rules> rules;
+    private final PersonIds persons;
     private final Publisher publisher;
     private final Clock clock;
 
-    public Intake(PersonKey key, Publisher publisher, Clock clock) {
+    public Intake(PersonIds persons, Publisher publisher, Clock clock) {
         this.rules = Map.of(
-                RecordKind.JOB_SEEKER, new JobSeekerRules(key),
+                RecordKind.JOB_SEEKER, new JobSeekerRules(persons),
                 RecordKind.VACANCY, new VacancyRules(),
-                RecordKind.PLACEMENT, new PlacementRules(key));
+                RecordKind.PLACEMENT, new PlacementRules(persons));
+        this.persons = persons;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -41,6 +43,11 @@ public final class Intake {
 
     private static CompletionStage<List<Fate>> publishNothing(List<Submission> submissions) {
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.STORED));
+    }
+
+    /** Whether persons without a NIK may be named by their passports. */
+    public boolean takesPassports() {
+        return persons.takesPassports();
     }
 
     /** Whether a text may be the {@code recordedAt} of an item that comes now. */

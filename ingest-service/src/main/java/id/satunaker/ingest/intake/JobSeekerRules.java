@@ -16,6 +16,7 @@ final class JobSeekerRules implements Rules {
     private static final Category<Sex> SEX = new Category<>(Sex.class);
     private static final Set<String> FIELDS = Heading.fieldsAnd(
             "nik",
+            "passport",
             "registeredOn",
             "endedOn",
             "endReason",
@@ -27,10 +28,10 @@ final class JobSeekerRules implements Rules {
             "education",
             "occupation");
 
-    private final PersonKey key;
+    private final PersonIds persons;
 
-    JobSeekerRules(PersonKey key) {
-        this.key = key;
+    JobSeekerRules(PersonIds persons) {
+        this.persons = persons;
     }
 
     @Override
@@ -38,12 +39,12 @@ final class JobSeekerRules implements Rules {
         Fields fields = new Fields(item);
         fields.refuseOthersThan(FIELDS);
         Heading heading = Heading.in(fields, reception.receivedAt(), RegionCode.ownedIn(fields, reception.sender()));
-        Nik nik = Nik.in(fields);
+        String personId = persons.in(fields);
         Registration registration = heading.retracted() ? null : registration(fields, reception.today());
-        if (nik == null || !fields.violations().isEmpty()) {
+        if (personId == null || !fields.violations().isEmpty()) {
             return new Verdict.Rejected(heading.recordId(), fields.violations());
         }
-        return submission(heading.envelope(reception, key.version()), key.personId(nik), registration);
+        return submission(heading.envelope(reception, persons.key().version()), personId, registration);
     }
 
     private static @Nullable Registration registration(Fields fields, LocalDate today) {

@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A valid national identity number: 16 digits, a birth date in the middle and a serial number at the end. It has no
- * text form: all that leaves this room is its {@link PersonKey#personId personId}.
+ * A valid national identity number: 16 digits, a birth date in the middle and a serial number at the end.
  */
-final class Nik {
+final class Nik implements PersonNumber {
     private static final int LENGTH = 16;
     private static final int DAY = 6;
     private static final int MONTH = 8;
@@ -82,7 +81,8 @@ final class Nik {
                 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    String digits() {
+    @Override
+    public String hashed() {
         return digits;
     }
 

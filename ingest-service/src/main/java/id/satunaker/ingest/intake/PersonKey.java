@@ -7,7 +7,11 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The secret, and its version, by which a NIK becomes a personId: lower-case hex HMAC-SHA-256, 64 characters. */
+/**
+ * The secret, and its version, by which the number of a person becomes a personId: HMAC-SHA-256 in lower-case hex, 64
+ * characters. Hashed are the 16 digits of a NIK as they are, and a passport in upper case after {@code passport:}, so
+ * that no passport is ever taken for a NIK.
+ */
 public final class PersonKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
@@ -35,8 +39,8 @@ public final class PersonKey {
         return version;
     }
 
-    String personId(Nik nik) {
-        byte[] bytes = nik.digits().getBytes(StandardCharsets.US_ASCII);
+    String personId(PersonNumber number) {
+        byte[] bytes = number.hashed().getBytes(StandardCharsets.US_ASCII);
         return HexFormat.of().formatHex(macs.get().doFinal(bytes));
     }
 

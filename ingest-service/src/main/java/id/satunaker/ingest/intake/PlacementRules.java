@@ -15,12 +15,21 @@ final class PlacementRules implements Rules {
     private static final Category<PlacementEndReason> END_REASON = new Category<>(PlacementEndReason.class);
     private static final Category<Evidence> EVIDENCE = new Category<>(Evidence.class);
     private static final Set<String> FIELDS = Heading.fieldsAnd(
-            "nik", "employerId", "vacancy", "startedOn", "endedOn", "endReason", "occupation", "sector", "evidence");
+            "nik",
+            "passport",
+            "employerId",
+            "vacancy",
+            "startedOn",
+            "endedOn",
+            "endReason",
+            "occupation",
+            "sector",
+            "evidence");
 
-    private final PersonKey key;
+    private final PersonIds persons;
 
-    PlacementRules(PersonKey key) {
-        this.key = key;
+    PlacementRules(PersonIds persons) {
+        this.persons = persons;
     }
 
     @Override
@@ -28,12 +37,12 @@ final class PlacementRules implements Rules {
         Fields fields = new Fields(item);
         fields.refuseOthersThan(FIELDS);
         Heading heading = Heading.in(fields, reception.receivedAt(), RegionCode.in(fields));
-        Nik nik = Nik.in(fields);
+        String personId = persons.in(fields);
         Placement placement = heading.retracted() ? null : placement(fields, reception);
-        if (nik == null || !fields.violations().isEmpty()) {
+        if (personId == null || !fields.violations().isEmpty()) {
             return new Verdict.Rejected(heading.recordId(), fields.violations());
         }
-        return submission(heading.envelope(reception, key.version()), key.personId(nik), placement);
+        return submission(heading.envelope(reception, persons.key().version()), personId, placement);
     }
 
     private static @Nullable Placement placement(Fields fields, Reception reception) {

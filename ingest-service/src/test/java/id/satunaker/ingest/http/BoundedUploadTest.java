@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.satunaker.ingest.Participants;
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Publisher;
 import id.satunaker.ingest.intake.Sender;
@@ -86,7 +87,7 @@ class BoundedUploadTest {
     private Mono<Outcome> upload() {
         SheetReader reader = new SheetReader(RecordKind.JOB_SEEKER, RECORDED_AT);
         Body body = new CsvBatches(buffers(), new TextDecoder(null), reader, LIMITS);
-        Intake intake = new Intake(new PersonKey(1, new byte[32]), store, Clock.systemUTC());
+        Intake intake = new Intake(new PersonIds(new PersonKey(1, new byte[32]), false), store, Clock.systemUTC());
         Sender sender = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
         Parameters wants = new Parameters(false, false, RECORDED_AT);
         return new Uploads(intake, new EventMetrics(new SimpleMeterRegistry()), QUOTAS)

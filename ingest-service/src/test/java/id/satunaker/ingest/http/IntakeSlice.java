@@ -7,6 +7,7 @@ import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Heartbeats;
 import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.ParticipantRegister;
+import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.xlsx.XlsxSlice;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The HTTP edge and the subject, with a store in memory whose answer a test chooses. */
@@ -55,8 +57,9 @@ class IntakeSlice {
     }
 
     @Bean
-    Intake intake(MemoryStore store, Clock clock) {
-        return new Intake(new PersonKey(1, new byte[32]), store::publish, clock);
+    Intake intake(MemoryStore store, Clock clock, Environment environment) {
+        boolean takesPassports = environment.getProperty("satunaker.ingest.identity.passports", Boolean.class, false);
+        return new Intake(new PersonIds(new PersonKey(1, new byte[32]), takesPassports), store::publish, clock);
     }
 
     @Bean

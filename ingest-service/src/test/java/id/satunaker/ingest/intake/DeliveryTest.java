@@ -17,7 +17,7 @@ class DeliveryTest {
     private Fate fate = Fate.STORED;
 
     private Delivery open() {
-        return new Intake(Examiner.KEY, this::publish, Clock.fixed(Examiner.NOW, ZoneOffset.UTC))
+        return new Intake(Examiner.NIKS, this::publish, Clock.fixed(Examiner.NOW, ZoneOffset.UTC))
                 .open(RecordKind.JOB_SEEKER, Examiner.BEKASI);
     }
 

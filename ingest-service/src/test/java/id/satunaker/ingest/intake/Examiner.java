@@ -16,12 +16,24 @@ final class Examiner {
     /** Still the 29th in UTC and in Jakarta. */
     static final Instant NOW = Instant.parse("2025-06-29T16:00:00.123456789Z");
 
-    private static final Map<RecordKind, Rules> RULES = Map.of(
-            RecordKind.JOB_SEEKER, new JobSeekerRules(KEY),
-            RecordKind.VACANCY, new VacancyRules(),
-            RecordKind.PLACEMENT, new PlacementRules(KEY));
+    static final PersonIds NIKS = new PersonIds(KEY, false);
+
+    private static final Map<RecordKind, Rules> RULES = rules(NIKS);
+    private static final Map<RecordKind, Rules> RULES_WITH_PASSPORTS = rules(new PersonIds(KEY, true));
 
     private Examiner() {}
+
+    private static Map<RecordKind, Rules> rules(PersonIds persons) {
+        return Map.of(
+                RecordKind.JOB_SEEKER, new JobSeekerRules(persons),
+                RecordKind.VACANCY, new VacancyRules(),
+                RecordKind.PLACEMENT, new PlacementRules(persons));
+    }
+
+    /** Where passports are taken. */
+    static Examined examineWithPassports(RecordKind kind, Draft draft) {
+        return RULES_WITH_PASSPORTS.get(kind).examine(draft.item(), Reception.at(BEKASI, NOW));
+    }
 
     static Examined examine(RecordKind kind, Draft draft) {
         return RULES.get(kind).examine(draft.item(), Reception.at(BEKASI, NOW));
@@ -35,6 +47,10 @@ final class Examiner {
     }
 
     static List<Violation> violations(RecordKind kind, Draft draft) {
-        return examine(kind, draft) instanceof Verdict.Rejected rejected ? rejected.violations() : List.of();
+        return violations(examine(kind, draft));
+    }
+
+    static List<Violation> violations(Examined examined) {
+        return examined instanceof Verdict.Rejected rejected ? rejected.violations() : List.of();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule: a value that just breaks it is refused, with its code and nothing else, and the value beside it is not. */
 class RulesTest {
-    /** Said of lines and of stored events, not by rules. */
+    /** Said of lines, of stored events and of passports, not by rules alone. */
     private static final EnumSet<Code> NOT_OF_RULES = EnumSet.of(
             Code.RECORD_KIND_NOT_AGREED,
             Code.ITEM_NOT_JSON,
@@ -36,7 +36,12 @@ class RulesTest {
             Code.COLUMN_UNKNOWN,
             Code.COLUMN_DUPLICATE,
             Code.COLUMN_MISSING,
-            Code.RECORDED_AT_REQUIRED);
+            Code.RECORDED_AT_REQUIRED,
+            Code.PASSPORT_INVALID,
+            Code.PASSPORT_UNKNOWN_ISSUER,
+            Code.PASSPORT_INDONESIAN,
+            Code.PERSON_TWO_NUMBERS,
+            Code.PERSON_NO_NUMBER);
 
     /** Kind, field, refused value, code, accepted value; {@code -} is a field that is not there. */
     private static final String ROWS = """
@@ -88,6 +93,9 @@ class RulesTest {
             jobSeeker | nik | - | field.missing | "3216014503040001"
             jobSeeker | nik | 3216014503040001 | nik.number | "3216014503040001"
             placement | nik | 3.216e15 | nik.number | "3216014503040001"
+            jobSeeker | passport | "IND:Z1234567" | passport.not-taken | -
+            placement | passport | 7 | passport.not-taken | null
+            vacancy | passport | "IND:Z1234567" | field.unknown | -
             jobSeeker | nik | true | field.wrong-type | "3216014503040001"
             jobSeeker | nik | "3,2E+15" | nik.spreadsheet | "3216014503040001"
             jobSeeker | nik | "3.21601450304E+15" | nik.spreadsheet | "3216014503040001"

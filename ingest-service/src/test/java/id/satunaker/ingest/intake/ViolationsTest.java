@@ -59,7 +59,8 @@ class ViolationsTest {
         item.put("sex", new Value.Text("F"));
         item.put("sex", new Value.Text("M"));
 
-        Examined examined = new JobSeekerRules(Examiner.KEY).examine(item, Reception.at(Examiner.BEKASI, Examiner.NOW));
+        Examined examined =
+                new JobSeekerRules(Examiner.NIKS).examine(item, Reception.at(Examiner.BEKASI, Examiner.NOW));
 
         assertThat(((Verdict.Rejected) examined).violations())
                 .extracting(Violation::pointer, violation -> violation.code().code())
@@ -70,7 +71,7 @@ class ViolationsTest {
     void ownsAllRegionsByAStar() {
         Sender ministry = new Sender(Participants.live("kemnaker", "*"), Set.of("*"));
 
-        Examined examined = new JobSeekerRules(Examiner.KEY)
+        Examined examined = new JobSeekerRules(Examiner.NIKS)
                 .examine(Draft.jobSeeker().with("regionCode", "82.04").item(), Reception.at(ministry, Examiner.NOW));
 
         assertThat(examined).isInstanceOf(Submission.OfJobSeeker.class);

@@ -15,6 +15,7 @@ import static id.satunaker.ingest.intake.sheet.ColumnType.WORDS;
 import id.satunaker.schemas.event.RecordKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Columns {
             Column.of("recordedAt", TIME, "waktu_pencatatan", "waktu_catat", "dicatat_pada");
     private static final Column RETRACTED = Column.of("retracted", FLAG, "dibatalkan", "ditarik");
     private static final Column PERSON = Column.of("nik", NIK, "nik", "no_ktp", "nomor_induk_kependudukan");
+    private static final Column PASSPORT = Column.of("passport", ID, "paspor", "nomor_paspor", "no_paspor");
     private static final Column OCCUPATION = Column.of("occupation", CODE, "kode_jabatan", "jabatan", "kbji");
     private static final Column SECTOR = Column.of("sector", CATEGORY, "sektor", "lapangan_usaha", "kbli");
     private static final Column ENDED_ON =
@@ -40,6 +42,7 @@ public final class Columns {
             RECORD_ID,
             REGION,
             PERSON,
+            PASSPORT,
             Column.of("registeredOn", DATE, "tanggal_daftar", "tgl_daftar", "tanggal_pendaftaran"),
             ENDED_ON,
             END_REASON,
@@ -78,6 +81,7 @@ public final class Columns {
             RECORD_ID,
             REGION,
             PERSON,
+            PASSPORT,
             EMPLOYER,
             Column.of("vacancy", ID, "id_lowongan", "lowongan"),
             Column.of("startedOn", DATE, "tanggal_mulai", "tgl_mulai", "tanggal_mulai_kerja"),
@@ -114,9 +118,11 @@ public final class Columns {
         return all;
     }
 
-    /** The columns that even a retraction needs. */
-    Stream<Column> required() {
-        return Stream.of(RECORD_ID, REGION, PERSON).filter(all::contains);
+    /** The columns that even a retraction needs, and that are not among those given; a passport stands for a NIK. */
+    Stream<Column> missing(Set<@Nullable Column> there) {
+        return Stream.of(RECORD_ID, REGION, PERSON)
+                .filter(column -> all.contains(column) && !there.contains(column))
+                .filter(column -> column != PERSON || !there.contains(PASSPORT));
     }
 
     @Nullable

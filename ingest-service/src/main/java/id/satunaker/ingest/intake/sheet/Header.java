@@ -32,8 +32,7 @@ public final class Header {
             columns.add(column(i, known));
         }
         Set<@Nullable Column> there = new HashSet<>(columns);
-        known.required()
-                .filter(column -> !there.contains(column))
+        known.missing(there)
                 .forEach(column -> flaws.add(
                         new ColumnFlaw(null, Code.COLUMN_MISSING.at(column.pointer(), column.name(), column.title()))));
         if (!hasRecordedAt && !letters.containsKey("/recordedAt")) {
