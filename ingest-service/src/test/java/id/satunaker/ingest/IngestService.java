@@ -23,7 +23,7 @@ public final class IngestService implements AutoCloseable {
                 "satunaker.ingest.kafka.partitions",
                 4,
                 "satunaker.ingest.participants-file",
-                Participants.file(Participants.live("kab-bekasi", "32.16")),
+                Participants.file(Participants.live("kab-bekasi", "32.16"), Participants.ministry("kemnaker")),
                 "satunaker.ingest.person-key.secret",
                 SECRET,
                 "spring.security.oauth2.resourceserver.jwt.public-key-location",

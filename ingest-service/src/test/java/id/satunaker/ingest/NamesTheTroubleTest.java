@@ -111,6 +111,20 @@ class NamesTheTroubleTest {
         await().atMost(PATIENCE).until(() -> beat().statusCode() == 200);
     }
 
+    @Test
+    void saysOfTheLabourForceWhatIsWrongWithItsOwnTopic() {
+        broker.administer(admin -> admin.deleteTopics(List.of(Topics.Names.REFERENCE)));
+        await().atMost(PATIENCE).until(() -> isTold(putLabourForce(), "store.topic-missing"));
+
+        assertThat(post(service.client()).statusCode()).isEqualTo(200);
+        broker.createTopics(4, 2);
+        await().atMost(PATIENCE).until(() -> putLabourForce().statusCode() == 200);
+    }
+
+    private static HttpResponse<String> putLabourForce() {
+        return service.client().putLabourForce("regionCode,vintage,persons\n12.75,2024-08,140000\n");
+    }
+
     /** Of a day that was not told yet, so that there is something to write. */
     private static HttpResponse<String> beat() {
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(DAYS.getAndIncrement());

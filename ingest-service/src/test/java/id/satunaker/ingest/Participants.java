@@ -32,6 +32,13 @@ public final class Participants {
                 .build();
     }
 
+    /** The ministry, of all regions. */
+    public static Participant ministry(String id) {
+        return Participant.newBuilder(live(id, "*"))
+                .setKind(ParticipantKind.MINISTRY)
+                .build();
+    }
+
     /** A new participants file in a folder of its own. */
     public static Path file(Participant... participants) {
         try {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A client of one running service, with a token of kab-bekasi. */
@@ -24,6 +25,19 @@ record ServiceClient(Issuer issuer, int port, int managementPort) {
                 .header("Content-Type", mediaType)
                 .POST(body)
                 .build();
+    }
+
+    /** As the ministry, in the name of which the service has to know an agreement. */
+    HttpResponse<String> putLabourForce(String file) {
+        String token = issuer.token(claims -> claims.claim("participant_id", "kemnaker")
+                .claim("regions", List.of("*"))
+                .claim("scope", "reference:write"));
+        return send(HttpRequest.newBuilder(address(port, "/v1/labour-force"))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .PUT(HttpRequest.BodyPublishers.ofString(file))
+                .build());
     }
 
     HttpResponse<String> send(HttpRequest request) {

@@ -1,12 +1,14 @@
 package id.satunaker.ingest;
 
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.LabourForce;
 import id.satunaker.schemas.serde.EventSerdes;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -22,12 +24,25 @@ final class StoredEvents {
         this.serdes = new EventSerdes(Map.of("schema.registry.url", registry));
     }
 
-    /** All job seekers whose record id begins so, up to the end of every partition as it is now. */
+    /** All job seekers whose record id begins so. */
     List<ConsumerRecord<String, JobSeekerEvent>> jobSeekers(String prefix) {
-        List<ConsumerRecord<String, JobSeekerEvent>> found = new ArrayList<>();
-        try (var consumer =
-                new KafkaConsumer<>(config, new StringDeserializer(), serdes.deserializer(JobSeekerEvent.class))) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.JOB_SEEKERS.topicName()).stream()
+        List<ConsumerRecord<String, JobSeekerEvent>> found = all(Topics.JOB_SEEKERS, JobSeekerEvent.class);
+        found.removeIf(record -> !recordId(record).startsWith(prefix + "-"));
+        return found;
+    }
+
+    /** The figures of a region, by key, each as often as it is stored. */
+    List<ConsumerRecord<String, LabourForce>> labourForce(String region) {
+        List<ConsumerRecord<String, LabourForce>> found = all(Topics.REFERENCE, LabourForce.class);
+        found.removeIf(record -> !record.value().getArea().equals(region));
+        return found;
+    }
+
+    /** Up to the end of every partition as it is now. */
+    private <T extends SpecificRecord> List<ConsumerRecord<String, T>> all(Topics topic, Class<T> type) {
+        List<ConsumerRecord<String, T>> found = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), serdes.deserializer(type))) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -37,7 +52,6 @@ final class StoredEvents {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
         }
-        found.removeIf(record -> !recordId(record).startsWith(prefix + "-"));
         return found;
     }
 

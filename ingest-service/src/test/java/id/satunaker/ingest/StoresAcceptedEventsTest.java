@@ -85,6 +85,25 @@ class StoresAcceptedEventsTest {
     }
 
     @Test
+    void storesEachFigureOfTheLabourForceUnderItsRegionAndMonth() {
+        String file = "regionCode,vintage,persons\n12.75,2024-08,140000\n12.75,2025-02,142000\n12.75,1969-01,1\n";
+
+        HttpResponse<String> answer = service.client().putLabourForce(file);
+        service.client().putLabourForce(file.replace("142000", "143000"));
+
+        assertThat(answer.statusCode()).isEqualTo(207);
+        assertThat(answer.body()).startsWith("{\"received\":3,\"accepted\":2,\"rejected\":1,\"retry\":0,");
+        assertThat(stored.labourForce("12.75"))
+                .extracting(record -> record.key() + " " + record.value().getVintage() + " "
+                        + record.value().getPersons())
+                .containsExactly(
+                        "labour-force/12.75/2024-08 2024-08 140000",
+                        "labour-force/12.75/2025-02 2025-02 142000",
+                        "labour-force/12.75/2024-08 2024-08 140000",
+                        "labour-force/12.75/2025-02 2025-02 143000");
+    }
+
+    @Test
     void storesTenThousandLinesButTheBadOnes() throws IOException {
         String body = IntStream.range(0, 10_000)
                 .mapToObj(i -> isBad(i) ? "{\"recordId\":\"bulk-" + i + "\"}" : Samples.jobSeeker("bulk", i))

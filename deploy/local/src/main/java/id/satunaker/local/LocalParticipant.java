@@ -8,6 +8,9 @@ public record LocalParticipant(String id, String name, String region, List<Strin
     private static final List<String> ALL =
             List.of("events:write", "records:read", "indicators:exact", "reference:write");
 
+    /** The id of the ministry. */
+    static final String MINISTRY = "kemnaker";
+
     /** The ministry's region: all of them. */
     static final String EVERYWHERE = "*";
 
@@ -20,7 +23,7 @@ public record LocalParticipant(String id, String name, String region, List<Strin
             regional("kab-sijunjung", "Kabupaten Sijunjung", "13.03"),
             regional("kab-batang", "Kabupaten Batang", "33.25"),
             regional("kab-halmahera-selatan", "Kabupaten Halmahera Selatan", "82.04"),
-            new LocalParticipant("kemnaker", "Kementerian Ketenagakerjaan", EVERYWHERE, ALL));
+            new LocalParticipant(MINISTRY, "Kementerian Ketenagakerjaan", EVERYWHERE, ALL));
 
     /** All nine: the eight regions, then the ministry. */
     public static List<LocalParticipant> all() {

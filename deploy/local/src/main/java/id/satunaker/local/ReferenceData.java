@@ -1,60 +1,75 @@
 package id.satunaker.local;
 
 import id.satunaker.local.feed.SampleFeed;
-import id.satunaker.schemas.event.LabourForce;
-import id.satunaker.schemas.serde.EventSerdes;
-import id.satunaker.schemas.topic.Topics;
-import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A made-up labour force of the local regions, in Kafka. */
+/** A made-up labour force of the local regions, put to ingest as the ministry does. */
 final class ReferenceData {
     private static final int FIRST_VINTAGE = 2022;
     private static final int LAST_VINTAGE = 2025;
     private static final double GROWTH = 1.012;
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int MOST_ATTEMPTS = 60;
+    private static final long PAUSE_MILLIS = 500;
 
-    private final Serializer<LabourForce> labourForces;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final HttpRequest request;
 
-    private ReferenceData(EventSerdes serdes) {
-        this.labourForces = serdes.serializer(LabourForce.class);
+    /** Sent with the token of the ministry. */
+    ReferenceData(URI ingest, String token) {
+        this.request = HttpRequest.newBuilder(ingest.resolve("/v1/labour-force"))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .PUT(HttpRequest.BodyPublishers.ofString(file()))
+                .build();
     }
 
-    /** The topic keeps the newest record of each key, so every run may publish again. */
-    static void publish(Addresses addresses) {
-        Map<String, Object> broker = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.kafka());
-        EventSerdes serdes = new EventSerdes(
-                Map.of("schema.registry.url", addresses.registry().toString()));
-        try (Producer<String, byte[]> producer =
-                new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer())) {
-            new ReferenceData(serdes).send(producer);
+    /**
+     * Puts it, the same again for as long as nobody knows whether all of it is stored; a figure takes the place of the one
+     * before, so every run may put it.
+     */
+    void put() throws Refusal, InterruptedException {
+        Answer answer = attempt();
+        for (int again = 1; answer.isToBeSentAgain() && again < MOST_ATTEMPTS; again++) {
+            Thread.sleep(PAUSE_MILLIS);
+            answer = attempt();
+        }
+        if (answer.status != 200) {
+            throw new Refusal("ingest does not take the reference data: " + answer.status + " " + answer.body);
         }
     }
 
-    private void send(Producer<String, byte[]> producer) {
-        SampleFeed.labourForce().forEach((region, newest) -> {
-            for (int year = FIRST_VINTAGE; year <= LAST_VINTAGE; year++) {
-                long persons = Math.round(newest * Math.pow(GROWTH, (double) year - LAST_VINTAGE));
-                send(
-                        producer,
-                        LabourForce.newBuilder()
-                                .setArea(region)
-                                .setVintage(year + "-08")
-                                .setPersons(persons)
-                                .build());
-            }
-        });
-        producer.flush();
+    private Answer attempt() throws InterruptedException {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            return new Answer(503, e.toString());
+        }
     }
 
-    private void send(Producer<String, byte[]> producer, LabourForce labourForce) {
-        String topic = Topics.REFERENCE.topicName();
-        String key = "labour-force/" + labourForce.getArea() + "/" + labourForce.getVintage();
-        producer.send(new ProducerRecord<>(topic, key, labourForces.serialize(topic, labourForce)));
+    private record Answer(int status, String body) {
+
+        boolean isToBeSentAgain() {
+            return status == 207 || status == 429 || status >= 502;
+        }
+    }
+
+    private static String file() {
+        return SampleFeed.labourForce().entrySet().stream()
+                .flatMap(newest -> IntStream.rangeClosed(FIRST_VINTAGE, LAST_VINTAGE)
+                        .mapToObj(year -> newest.getKey() + "," + year + "-08,"
+                                + Math.round(newest.getValue() * Math.pow(GROWTH, (double) year - LAST_VINTAGE))))
+                .collect(Collectors.joining("\n", "regionCode,vintage,persons\n", "\n"));
     }
 }

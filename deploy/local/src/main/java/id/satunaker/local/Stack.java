@@ -128,6 +128,7 @@ public final class Stack implements AutoCloseable {
         Together.each(Part.ofStage(Part.BACKENDS), this::start);
         deploy();
         Together.each(Part.ofStage(Part.SERVICES), this::start);
+        putReferenceData();
         if (options.sample()) {
             start(Part.SAMPLE);
         }
@@ -199,14 +200,18 @@ public final class Stack implements AutoCloseable {
         try {
             Deploy.run(new DeployArguments(
                     addresses.kafka(), addresses.registry().toString(), Service.PARTITIONS, (short) 1));
-            ReferenceData.publish(addresses);
         } catch (RuntimeException e) {
             throw new Refusal(
                     "topics and schemas are not deployed: " + e.getMessage() + "; logs: " + layout.log(Part.KAFKA)
                             + ", " + layout.log(Part.REGISTRY),
                     e);
         }
-        progress.say("topics, schemas and reference data are deployed");
+        progress.say("topics and schemas are deployed");
+    }
+
+    private void putReferenceData() throws Refusal, InterruptedException {
+        new ReferenceData(addresses.ingest(), tokens().of(LocalParticipant.MINISTRY)).put();
+        progress.say("the ministry's reference data is in");
     }
 
     private Recipe recipe(Part part) {

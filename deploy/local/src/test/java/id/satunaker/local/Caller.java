@@ -44,6 +44,17 @@ final class Caller {
         return http.send(request, BodyHandlers.ofString());
     }
 
+    /** As the ministry. */
+    HttpResponse<String> putLabourForce(String file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(addresses.ingest().resolve("/v1/labour-force"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.of(LocalParticipant.MINISTRY))
+                .header("Content-Type", "text/csv")
+                .PUT(BodyPublishers.ofString(file))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     /** Values of every day of the range, both ends included; {@code by} is a dimension and a category, or empty. */
     long[] series(Series series, LocalDate from, LocalDate to) throws IOException, InterruptedException {
         String by = series.dimension().isEmpty() ? "" : "&by=" + series.dimension();

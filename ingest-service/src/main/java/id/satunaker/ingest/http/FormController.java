@@ -1,8 +1,8 @@
 package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.sheet.SheetReader;
-import id.satunaker.schemas.event.RecordKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -86,7 +86,7 @@ class FormController {
     }
 
     private Mono<Void> taken(ServerWebExchange exchange, FormFields fields, Jwt token, FormFile file) {
-        RecordKind kind = KindPaths.kind(fields.kind()).orElse(null);
+        ItemKind kind = KindPaths.kind(fields.kind()).orElse(null);
         String recordedAt = fields.recordedAt();
         if (!mayWrite(token)) {
             return pages.refusal(exchange, Refusal.SCOPE_MISSING);

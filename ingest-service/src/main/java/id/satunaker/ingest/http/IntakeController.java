@@ -1,9 +1,9 @@
 package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.Sender;
 import id.satunaker.ingest.intake.sheet.SheetReader;
-import id.satunaker.schemas.event.RecordKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -12,11 +12,12 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Takes job seekers, vacancies and placements, and answers once the fate of each item is told. */
+/** Takes job seekers, vacancies and placements, and the labour force of the ministry, and answers once the fate of each item is told. */
 @RestController
 class IntakeController {
     private static final String UPLOAD_ID = "Upload-Id";
@@ -45,21 +46,26 @@ class IntakeController {
             path = "/v1/" + KindPaths.JOB_SEEKERS,
             consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
     Mono<Void> jobSeekers(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
-        return receive(RecordKind.JOB_SEEKER, exchange, token);
+        return receive(ItemKind.JOB_SEEKER, exchange, token);
     }
 
     @PostMapping(
             path = "/v1/" + KindPaths.VACANCIES,
             consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
     Mono<Void> vacancies(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
-        return receive(RecordKind.VACANCY, exchange, token);
+        return receive(ItemKind.VACANCY, exchange, token);
     }
 
     @PostMapping(
             path = "/v1/" + KindPaths.PLACEMENTS,
             consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
     Mono<Void> placements(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
-        return receive(RecordKind.PLACEMENT, exchange, token);
+        return receive(ItemKind.PLACEMENT, exchange, token);
+    }
+
+    @PutMapping(path = "/v1/" + KindPaths.LABOUR_FORCE, consumes = Format.Types.CSV)
+    Mono<Void> labourForce(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
+        return receive(ItemKind.LABOUR_FORCE, exchange, token);
     }
 
     /** How far an upload of the same sender has come that it named by {@code Upload-Id}. */
@@ -73,24 +79,27 @@ class IntakeController {
                 why -> answers.write(exchange, why));
     }
 
-    private Mono<Void> receive(RecordKind kind, ServerWebExchange exchange, Jwt token) {
+    private Mono<Void> receive(ItemKind kind, ServerWebExchange exchange, Jwt token) {
         ServerHttpRequest request = exchange.getRequest();
         Format format = Format.of(request.getHeaders().getContentType());
         Parameters wants = Parameters.of(request.getQueryParams()).orElse(null);
-        Optional<Refusal> refusal = refusal(request, format, wants);
+        Optional<Refusal> refusal = refusal(request, kind, wants);
         if (wants == null || refusal.isPresent()) {
             return answers.write(exchange, refusal.orElse(Refusal.PARAMETER_INVALID));
         }
+        long held = format.held(request.getHeaders(), properties);
         return senders.admitted(
                 token,
-                sender -> gate.pass(
-                        new Gate.Arrival(sender, format.held(request.getHeaders(), properties), exchange.getResponse()),
-                        () -> take(exchange, upload(kind, sender, request, wants)),
-                        why -> answers.write(exchange, why)),
+                sender -> kind == ItemKind.LABOUR_FORCE && !sender.isMinistry()
+                        ? answers.write(exchange, Refusal.SENDER_NOT_MINISTRY)
+                        : gate.pass(
+                                new Gate.Arrival(sender, held, exchange.getResponse()),
+                                () -> take(exchange, upload(kind, sender, request, wants)),
+                                why -> answers.write(exchange, why)),
                 why -> answers.write(exchange, why));
     }
 
-    private Upload upload(RecordKind kind, Sender sender, ServerHttpRequest request, Parameters wants) {
+    private Upload upload(ItemKind kind, Sender sender, ServerHttpRequest request, Parameters wants) {
         Format format = Format.of(request.getHeaders().getContentType());
         Body body = bodies.open(
                 new CountedRequest(request, gate.quotas().of(sender)),
@@ -110,10 +119,12 @@ class IntakeController {
         return id == null ? null : board.open(sender, id);
     }
 
-    private Optional<Refusal> refusal(ServerHttpRequest request, Format format, @Nullable Parameters wants) {
+    private Optional<Refusal> refusal(ServerHttpRequest request, ItemKind kind, @Nullable Parameters wants) {
+        Format format = Format.of(request.getHeaders().getContentType());
         String id = request.getHeaders().getFirst(UPLOAD_ID);
         boolean isNamed = id == null || ProgressBoard.isId(id);
-        if (wants == null || !isNamed || (wants.recordedAt() != null && !format.isSpreadsheet())) {
+        boolean takesTime = format.isSpreadsheet() && kind != ItemKind.LABOUR_FORCE;
+        if (wants == null || !isNamed || (wants.recordedAt() != null && !takesTime)) {
             return Optional.of(Refusal.PARAMETER_INVALID);
         }
         if (wants.recordedAt() != null && !intake.takesAsRecordedAt(wants.recordedAt())) {

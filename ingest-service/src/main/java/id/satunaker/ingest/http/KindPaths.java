@@ -1,6 +1,6 @@
 package id.satunaker.ingest.http;
 
-import id.satunaker.schemas.event.RecordKind;
+import id.satunaker.ingest.intake.ItemKind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +9,16 @@ final class KindPaths {
     static final String JOB_SEEKERS = "job-seekers";
     static final String VACANCIES = "vacancies";
     static final String PLACEMENTS = "placements";
+    /** No record, and so not in the form. */
+    static final String LABOUR_FORCE = "labour-force";
 
-    private static final Map<String, RecordKind> KINDS =
-            Map.of(JOB_SEEKERS, RecordKind.JOB_SEEKER, VACANCIES, RecordKind.VACANCY, PLACEMENTS, RecordKind.PLACEMENT);
+    private static final Map<String, ItemKind> KINDS =
+            Map.of(JOB_SEEKERS, ItemKind.JOB_SEEKER, VACANCIES, ItemKind.VACANCY, PLACEMENTS, ItemKind.PLACEMENT);
 
     private KindPaths() {}
 
-    static Optional<RecordKind> kind(String path) {
+    /** The kind of record of that name. */
+    static Optional<ItemKind> kind(String path) {
         return Optional.ofNullable(KINDS.get(path));
     }
 }

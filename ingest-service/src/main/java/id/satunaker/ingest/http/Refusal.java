@@ -41,7 +41,10 @@ enum Refusal {
             "token.invalid",
             "A bearer token is required in the Authorization header: signed by the issuer, for the audience satunaker,"
                     + " with an expiry time that is not over."),
-    SCOPE_MISSING(HttpStatus.FORBIDDEN, "scope.missing", "The token has no scope events:write."),
+    SCOPE_MISSING(
+            HttpStatus.FORBIDDEN,
+            "scope.missing",
+            "The token does not have the scope that this takes: events:write, or reference:write for the labour force."),
     SENDER_MISSING(
             HttpStatus.FORBIDDEN,
             "sender.missing",
@@ -55,8 +58,13 @@ enum Refusal {
     AGREEMENT_ENDED(HttpStatus.FORBIDDEN, "agreement.ended", "The agreement has ended: the ministry can renew it."),
     AGREEMENT_SUSPENDED(
             HttpStatus.FORBIDDEN, "agreement.suspended", "The agreement is suspended: ask the ministry why."),
+    SENDER_NOT_MINISTRY(
+            HttpStatus.FORBIDDEN,
+            "sender.not-ministry",
+            "The labour force is sent by the ministry, and by nobody else."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "path.not-found", "There is nothing at this path."),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method.not-allowed", "Events are sent by POST."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED, "method.not-allowed", "Events are sent by POST, the labour force by PUT."),
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "body.too-large",
@@ -80,8 +88,8 @@ enum Refusal {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "media-type.unsupported",
             "Send application/json or application/x-ndjson in UTF-8, text/csv, or an .xlsx workbook as"
-                    + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; the only Content-Encoding is"
-                    + " gzip."),
+                    + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; the labour force as text/csv;"
+                    + " the only Content-Encoding is gzip."),
     QUOTA_USED(
             HttpStatus.TOO_MANY_REQUESTS,
             "quota.used",

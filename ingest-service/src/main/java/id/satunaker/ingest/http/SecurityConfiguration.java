@@ -16,7 +16,8 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /**
- * Who may come in: holders of a bearer token, to send events with the scope events:write; to health, metrics, templates
+ * Who may come in: holders of a bearer token, to send events with the scope events:write, and to send
+ * the labour force with reference:write; to health, metrics, templates
  * and the form, anyone. The token of a form comes in its body, and is looked at there.
  */
 @Configuration(proxyBeanMethods = false)
@@ -38,12 +39,14 @@ class SecurityConfiguration {
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/v1/**")
                         .hasAuthority("SCOPE_events:write")
+                        .pathMatchers(HttpMethod.PUT, "/v1/" + KindPaths.LABOUR_FORCE)
+                        .hasAuthority("SCOPE_reference:write")
                         .pathMatchers(HttpMethod.GET, "/", "/form.css", "/v1/templates/*")
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/form")
                         .permitAll()
                         .pathMatchers(HttpMethod.GET, "/v1/uploads/**")
-                        .hasAuthority("SCOPE_events:write")
+                        .hasAnyAuthority("SCOPE_events:write", "SCOPE_reference:write")
                         .anyExchange()
                         .authenticated())
                 .exceptionHandling(handling ->

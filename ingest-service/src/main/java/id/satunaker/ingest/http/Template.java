@@ -1,15 +1,15 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.sheet.Column;
 import id.satunaker.ingest.intake.sheet.Columns;
-import id.satunaker.schemas.event.RecordKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The first rows of a spreadsheet to be filled in: Indonesian names, and an example that is to be removed. An example
- * that is left in is refused, since its id is none.
+ * that is left in is refused, since its id, or its number, is none.
  */
 final class Template {
     /** Once per upload, and one of two columns for the same. */
@@ -36,11 +36,13 @@ final class Template {
             Map.entry("monthlyWageMax", "6000000"),
             Map.entry("vacancy", "nomor lowongan"),
             Map.entry("startedOn", "20/02/2025"),
-            Map.entry("evidence", "EMPLOYER"));
+            Map.entry("evidence", "EMPLOYER"),
+            Map.entry("vintage", "2025-08"),
+            Map.entry("persons", "jumlah orang"));
 
     private Template() {}
 
-    static List<List<String>> rows(RecordKind kind, boolean takesPassports) {
+    static List<List<String>> rows(ItemKind kind, boolean takesPassports) {
         List<Column> columns = Columns.of(kind).all().stream()
                 .filter(column -> !LEFT_OUT.contains(column.name()))
                 .filter(column -> takesPassports || !column.name().equals(PASSPORT))

@@ -1,6 +1,7 @@
 package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.sheet.CsvLine;
 import id.satunaker.ingest.intake.sheet.Workbooks;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +32,15 @@ class TemplateController {
             List<List<String>> rows = KindPaths.kind(path)
                     .map(kind -> Template.rows(kind, intake.takesPassports()))
                     .orElseThrow();
-            String csv = rows.stream().map(row -> CsvLine.of(row, SEPARATOR)).collect(Collectors.joining());
-            files.put(path + CSV, (CsvLine.MARK + csv).getBytes(StandardCharsets.UTF_8));
+            files.put(path + CSV, csv(rows));
             files.put(path + WORKBOOK, workbooks.ofTexts(rows));
         }
+        files.put(KindPaths.LABOUR_FORCE + CSV, csv(Template.rows(ItemKind.LABOUR_FORCE, false)));
+    }
+
+    private static byte[] csv(List<List<String>> rows) {
+        String csv = rows.stream().map(row -> CsvLine.of(row, SEPARATOR)).collect(Collectors.joining());
+        return (CsvLine.MARK + csv).getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/v1/templates/{name}")

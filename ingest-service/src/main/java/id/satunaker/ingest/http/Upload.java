@@ -1,7 +1,7 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.Sender;
-import id.satunaker.schemas.event.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress what the sender may ask for meanwhile, or null if it has named no upload
  */
 record Upload(
-        RecordKind kind,
+        ItemKind kind,
         Sender sender,
         Body body,
         Parameters wants,

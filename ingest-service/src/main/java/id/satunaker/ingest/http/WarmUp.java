@@ -1,5 +1,6 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.Sender;
 import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.ParticipantKind;
@@ -23,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * first sender must not wait for hundreds of classes to be loaded on top of a deadline. Nothing is stored or counted.
  */
 final class WarmUp implements ApplicationRunner {
-    private static final List<RecordKind> KINDS =
-            List.of(RecordKind.JOB_SEEKER, RecordKind.VACANCY, RecordKind.PLACEMENT);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** Well formed, signed by nobody. */
     private static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.e30.AA";
@@ -34,7 +33,7 @@ final class WarmUp implements ApplicationRunner {
             .setName("")
             .setKind(ParticipantKind._U)
             .setRegions(List.of("32.16"))
-            .setRecordKinds(KINDS)
+            .setRecordKinds(List.of(RecordKind.JOB_SEEKER, RecordKind.VACANCY, RecordKind.PLACEMENT))
             .setAgreementNumber("")
             .setSignedOn(LocalDate.EPOCH)
             .setStatus(ParticipantStatus.TEST)
@@ -67,7 +66,7 @@ final class WarmUp implements ApplicationRunner {
         Sender sender = new Sender(NOBODY, Set.of("32.16"));
         Responses responses = new Responses(limits);
         uploading.gate().quotas().of(sender).state();
-        for (RecordKind kind : KINDS) {
+        for (ItemKind kind : List.of(ItemKind.JOB_SEEKER, ItemKind.VACANCY, ItemKind.PLACEMENT)) {
             Flux<DataBuffer> bytes = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(ITEM));
             Body body = new WholeBody(bytes, new ItemReader(), limits);
             uploading

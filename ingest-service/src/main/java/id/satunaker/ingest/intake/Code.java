@@ -44,7 +44,7 @@ public enum Code {
     REGION_CODE_FOREIGN(
             "region-code.foreign",
             "The region is not one of yours.",
-            "Job seekers and vacancies belong to a region that your agreement and your token name."),
+            "Job seekers, vacancies and the labour force belong to a region that your agreement and your token name."),
 
     RECORD_KIND_NOT_AGREED(
             "record-kind.not-agreed",
@@ -145,6 +145,13 @@ public enum Code {
 
     NUMBER_NOT_WHOLE("number.not-whole", "The number is not whole.", "Send digits only, without fraction or exponent."),
     NUMBER_OUT_OF_RANGE("number.out-of-range", "The number is not between %1$s and %2$s.", "Check the number."),
+    VINTAGE_INVALID("vintage.invalid", "vintage is not a month.", "Send the month of the survey as YYYY-MM."),
+    VINTAGE_TOO_EARLY("vintage.too-early", "The month is before 1970.", "Check the year."),
+    VINTAGE_IN_FUTURE("vintage.in-future", "The month is after the present one.", "Check the year and the month."),
+    LABOUR_FORCE_DIFFERS(
+            "labour-force.differs",
+            "Another row has the same region and month with another number of persons.",
+            "Keep the row that is right, and remove the other."),
     WAGE_MIN_OVER_MAX("wage.min-over-max", "min is greater than max.", "Check both numbers; they may be swapped."),
 
     ROW_MALFORMED(

@@ -1,6 +1,5 @@
 package id.satunaker.ingest.intake;
 
-import id.satunaker.schemas.event.RecordKind;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -8,36 +7,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** The door for items of all kinds: opens one {@link Delivery} for each request. */
 public final class Intake {
-    private final Map<RecordKind, Rules> rules;
+    private final Map<ItemKind, Supplier<Rules>> rules;
     private final PersonIds persons;
     private final Publisher publisher;
     private final Clock clock;
 
     public Intake(PersonIds persons, Publisher publisher, Clock clock) {
+        Rules jobSeekers = new JobSeekerRules(persons);
+        Rules vacancies = new VacancyRules();
+        Rules placements = new PlacementRules(persons);
         this.rules = Map.of(
-                RecordKind.JOB_SEEKER, new JobSeekerRules(persons),
-                RecordKind.VACANCY, new VacancyRules(),
-                RecordKind.PLACEMENT, new PlacementRules(persons));
+                ItemKind.JOB_SEEKER, () -> jobSeekers,
+                ItemKind.VACANCY, () -> vacancies,
+                ItemKind.PLACEMENT, () -> placements,
+                ItemKind.LABOUR_FORCE, LabourForceRules::new);
         this.persons = persons;
         this.publisher = publisher;
         this.clock = clock;
     }
 
     /** The delivery of items of one kind by one sender; what a test participant sends goes nowhere. */
-    public Delivery open(RecordKind kind, Sender sender) {
+    public Delivery open(ItemKind kind, Sender sender) {
         return sender.isTest() ? rehearse(kind, sender) : delivery(kind, sender, publisher);
     }
 
     /** A delivery that judges items as if all that are sound were stored, and stores none. */
-    public Delivery rehearse(RecordKind kind, Sender sender) {
+    public Delivery rehearse(ItemKind kind, Sender sender) {
         return delivery(kind, sender, Intake::publishNothing);
     }
 
-    private Delivery delivery(RecordKind kind, Sender sender, Publisher target) {
-        Rules ofKind = Objects.requireNonNull(rules.get(kind));
+    private Delivery delivery(ItemKind kind, Sender sender, Publisher target) {
+        Rules ofKind = Objects.requireNonNull(rules.get(kind)).get();
         return new Delivery(sender.mayWrite(kind) ? ofKind : new NotAgreed(ofKind), sender, target, clock);
     }
 

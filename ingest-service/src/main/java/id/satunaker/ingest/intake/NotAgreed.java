@@ -13,6 +13,6 @@ record NotAgreed(Rules rules) implements Rules {
             violations.addAll(rejected.violations());
             return new Verdict.Rejected(rejected.recordId(), violations);
         }
-        return new Verdict.Rejected(((Submission) examined).envelope().getRecordId(), violations);
+        return new Verdict.Rejected(((Submission) examined).recordId(), violations);
     }
 }

@@ -1,8 +1,8 @@
 package id.satunaker.ingest.intake;
 
 import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.event.ParticipantKind;
 import id.satunaker.schemas.event.ParticipantStatus;
-import id.satunaker.schemas.event.RecordKind;
 import java.util.Collection;
 import java.util.Set;
 
@@ -23,8 +23,13 @@ public record Sender(Participant agreement, Set<String> regions) implements Admi
         return agreement.getStatus() == ParticipantStatus.TEST;
     }
 
-    boolean mayWrite(RecordKind kind) {
-        return agreement.getRecordKinds().contains(kind);
+    /** Whether it is the ministry, which alone writes reference data. */
+    public boolean isMinistry() {
+        return agreement.getKind() == ParticipantKind.MINISTRY;
+    }
+
+    boolean mayWrite(ItemKind kind) {
+        return kind.record().map(agreement.getRecordKinds()::contains).orElseGet(this::isMinistry);
     }
 
     boolean owns(String regionCode) {

@@ -3,6 +3,7 @@ package id.satunaker.ingest.kafka;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.LabourForce;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import id.satunaker.schemas.serde.EventSerdes;
@@ -33,22 +34,33 @@ final class EventRecords {
                     .setPersonId("")
                     .build()),
             new Submission.OfVacancy(
-                    VacancyEvent.newBuilder().setEnvelope(NO_ENVELOPE).build()));
+                    VacancyEvent.newBuilder().setEnvelope(NO_ENVELOPE).build()),
+            new Submission.OfLabourForce(LabourForce.newBuilder()
+                    .setArea("")
+                    .setVintage("")
+                    .setPersons(0)
+                    .build()));
 
     private final Serializer<JobSeekerEvent> jobSeekers;
     private final Serializer<PlacementEvent> placements;
     private final Serializer<VacancyEvent> vacancies;
+    private final Serializer<LabourForce> labourForces;
 
     EventRecords(EventSerdes serdes) {
         this.jobSeekers = serdes.serializer(JobSeekerEvent.class);
         this.placements = serdes.serializer(PlacementEvent.class);
         this.vacancies = serdes.serializer(VacancyEvent.class);
+        this.labourForces = serdes.serializer(LabourForce.class);
     }
 
     /** The topics that this service writes. */
     static List<String> topics() {
         return List.of(
-                Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.VACANCIES, Topics.Names.PARTICIPANTS);
+                Topics.Names.JOB_SEEKERS,
+                Topics.Names.PLACEMENTS,
+                Topics.Names.VACANCIES,
+                Topics.Names.PARTICIPANTS,
+                Topics.Names.REFERENCE);
     }
 
     /** Learns the ids of all schemas, so that no later record has to wait for the registry. */
@@ -61,7 +73,10 @@ final class EventRecords {
         if (submission instanceof Submission.OfJobSeeker) {
             return Topics.Names.JOB_SEEKERS;
         }
-        return submission instanceof Submission.OfPlacement ? Topics.Names.PLACEMENTS : Topics.Names.VACANCIES;
+        if (submission instanceof Submission.OfPlacement) {
+            return Topics.Names.PLACEMENTS;
+        }
+        return submission instanceof Submission.OfVacancy ? Topics.Names.VACANCIES : Topics.Names.REFERENCE;
     }
 
     ProducerRecord<String, byte[]> of(Submission submission) {
@@ -71,8 +86,10 @@ final class EventRecords {
         if (submission instanceof Submission.OfPlacement placement) {
             return record(submission, placements, placement.event());
         }
-        VacancyEvent vacancy = ((Submission.OfVacancy) submission).event();
-        return record(submission, vacancies, vacancy);
+        if (submission instanceof Submission.OfVacancy vacancy) {
+            return record(submission, vacancies, vacancy.event());
+        }
+        return record(submission, labourForces, ((Submission.OfLabourForce) submission).figure());
     }
 
     private static <T> ProducerRecord<String, byte[]> record(Submission submission, Serializer<T> serializer, T event) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satunaker.ingest.Participants;
 import id.satunaker.ingest.intake.Agreements;
 import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.event.ParticipantKind;
 import id.satunaker.schemas.event.ParticipantStatus;
 import id.satunaker.schemas.event.RecordKind;
 import java.time.LocalDate;
@@ -18,19 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** Who may do what: participant, region, kind, status and action, every combination of them. */
+/** Who may do what: participant, region, kind, status, scope and action, every combination of them. */
 @WebFluxTest(controllers = {IntakeController.class, HeartbeatController.class})
 @Import(IntakeSlice.class)
 class AuthorizationTableTest {
+    private static final MediaType CSV = new MediaType("text", "csv");
     private static final LocalDate PAST = LocalDate.of(2024, 1, 1);
     private static final LocalDate FUTURE = LocalDate.now(ZoneOffset.UTC).plusDays(2);
     private static final String COMMON =
             "\"recordId\":\"R-1\",\"regionCode\":\"32.16\",\"recordedAt\":\"2025-01-10T08:00:00+07:00\",";
+    private static final String LABOUR_FORCE_FILE = "regionCode,vintage,persons\n32.16,2025-02,1893000\n";
     private static final String NIK = "\"nik\":\"3216014503040001\",";
 
     @Autowired
@@ -61,7 +65,8 @@ class AuthorizationTableTest {
                 "/v1/placements",
                 RecordKind.PLACEMENT,
                 COMMON + NIK + "\"employerId\":\"e\",\"startedOn\":\"2025-01-10\""),
-        HEARTBEATS("/v1/heartbeats", RecordKind._U, "\"day\":\"2025-01-10\"");
+        HEARTBEATS("/v1/heartbeats", RecordKind._U, "\"day\":\"2025-01-10\""),
+        LABOUR_FORCE("/v1/labour-force", RecordKind._U, "");
 
         final String path;
         final RecordKind kind;
@@ -70,7 +75,11 @@ class AuthorizationTableTest {
         Action(String path, RecordKind kind, String members) {
             this.path = path;
             this.kind = kind;
-            this.body = "{" + members + "}";
+            this.body = members.isEmpty() ? LABOUR_FORCE_FILE : "{" + members + "}";
+        }
+
+        String scope() {
+            return this == LABOUR_FORCE ? "reference:write" : "events:write";
         }
     }
 
@@ -96,22 +105,25 @@ class AuthorizationTableTest {
         }
     }
 
+    /** A participant, as its agreement has it. */
+    private record Party(ParticipantKind kind, String agreed, Set<RecordKind> kinds) {}
+
     /** One row of the table. */
-    private record Row(
-            Standing standing, String agreed, String named, Set<RecordKind> kinds, boolean scope, Action action) {
+    private record Row(Standing standing, Party party, String named, String scope, Action action) {
 
         Participant agreement() {
-            return Participant.newBuilder(Participants.live("p", agreed))
+            return Participant.newBuilder(Participants.live("p", party.agreed))
+                    .setKind(party.kind)
                     .setStatus(standing.status)
                     .setSignedOn(standing.signedOn)
                     .setEndsOn(standing.endsOn)
-                    .setRecordKinds(List.copyOf(kinds))
+                    .setRecordKinds(List.copyOf(party.kinds))
                     .build();
         }
 
         /** The code of the answer, empty where all is accepted; written from the contract, not from the code. */
         String expected() {
-            if (!scope) {
+            if (!scope.equals(action.scope())) {
                 return "scope.missing";
             }
             if (!standing.refusal.isEmpty()) {
@@ -120,10 +132,13 @@ class AuthorizationTableTest {
             if (action == Action.HEARTBEATS) {
                 return "";
             }
-            if (!kinds.contains(action.kind)) {
+            if (action == Action.LABOUR_FORCE && party.kind != ParticipantKind.MINISTRY) {
+                return "sender.not-ministry";
+            }
+            if (action != Action.LABOUR_FORCE && !party.kinds.contains(action.kind)) {
                 return "record-kind.not-agreed";
             }
-            boolean hasOwnRegion = !agreed.equals("32.73") && !named.equals("32.73");
+            boolean hasOwnRegion = !party.agreed.equals("32.73") && !named.equals("32.73");
             return action == Action.PLACEMENTS || hasOwnRegion ? "" : "region-code.foreign";
         }
     }
@@ -137,7 +152,7 @@ class AuthorizationTableTest {
     @Test
     void letsEachDoWhatAgreementAndTokenBothAllowAndNothingElse() {
         List<Row> rows = rows();
-        assertThat(rows).hasSizeGreaterThan(2_000);
+        assertThat(rows).hasSizeGreaterThan(10_000);
         rows.forEach(this::check);
     }
 
@@ -161,11 +176,11 @@ class AuthorizationTableTest {
     private String answer(Row row) {
         String token = IntakeSlice.ISSUER.token(claims -> claims.claim("participant_id", "p")
                 .claim("regions", List.of(row.named))
-                .claim("scope", row.scope ? "events:write" : "records:read"));
-        return client.post()
+                .claim("scope", row.scope));
+        return client.method(row.action == Action.LABOUR_FORCE ? HttpMethod.PUT : HttpMethod.POST)
                 .uri(row.action.path)
                 .headers(headers -> headers.setBearerAuth(token))
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(row.action == Action.LABOUR_FORCE ? CSV : MediaType.APPLICATION_JSON)
                 .bodyValue(row.action.body)
                 .exchange()
                 .expectBody(String.class)
@@ -176,18 +191,29 @@ class AuthorizationTableTest {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Standing standing : Standing.values()) {
-            for (String agreed : List.of("32.16", "32.73", "*")) {
+            for (Party party : parties()) {
                 for (String named : List.of("32.16", "32.73", "*")) {
-                    for (Set<RecordKind> kinds : kinds()) {
+                    for (String scope : List.of("events:write", "reference:write", "records:read")) {
                         for (Action action : Action.values()) {
-                            rows.add(new Row(standing, agreed, named, kinds, true, action));
-                            rows.add(new Row(standing, agreed, named, kinds, false, action));
+                            rows.add(new Row(standing, party, named, scope, action));
                         }
                     }
                 }
             }
         }
         return rows;
+    }
+
+    private static List<Party> parties() {
+        List<Party> parties = new ArrayList<>();
+        for (String agreed : List.of("32.16", "32.73", "*")) {
+            for (Set<RecordKind> kinds : kinds()) {
+                parties.add(new Party(ParticipantKind.REGION, agreed, kinds));
+                parties.add(new Party(ParticipantKind.MINISTRY, agreed, kinds));
+            }
+            parties.add(new Party(ParticipantKind.COMPANY, agreed, Set.of(RecordKind.VACANCY)));
+        }
+        return parties;
     }
 
     /** Every choice of kinds but the empty one, which no agreement has. */

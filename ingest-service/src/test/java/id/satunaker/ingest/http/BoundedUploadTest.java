@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.satunaker.ingest.Participants;
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Intake;
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Publisher;
@@ -13,7 +14,6 @@ import id.satunaker.ingest.intake.Sender;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.TextDecoder;
-import id.satunaker.schemas.event.RecordKind;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -85,13 +85,13 @@ class BoundedUploadTest {
             TimeMeter.SYSTEM_NANOTIME);
 
     private Mono<Outcome> upload() {
-        SheetReader reader = new SheetReader(RecordKind.JOB_SEEKER, RECORDED_AT);
+        SheetReader reader = new SheetReader(ItemKind.JOB_SEEKER, RECORDED_AT);
         Body body = new CsvBatches(buffers(), new TextDecoder(null), reader, LIMITS);
         Intake intake = new Intake(new PersonIds(new PersonKey(1, new byte[32]), false), store, Clock.systemUTC());
         Sender sender = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
         Parameters wants = new Parameters(false, false, RECORDED_AT);
         return new Uploads(intake, new EventMetrics(new SimpleMeterRegistry()), QUOTAS)
-                .take(new Upload(RecordKind.JOB_SEEKER, sender, body, wants, null, progress));
+                .take(new Upload(ItemKind.JOB_SEEKER, sender, body, wants, null, progress));
     }
 
     private Flux<DataBuffer> buffers() {

@@ -98,7 +98,7 @@ class FormControllerTest {
         answer.expectStatus().isOk();
         assertThat(body(answer)).contains("<b>1</b>").doesNotContain("<table>");
         assertThat(store.stored).hasSize(1);
-        assertThat(store.stored.get(0).envelope().getRecordedAt()).isEqualTo("2025-01-31T09:00:00Z");
+        assertThat(store.envelopes().get(0).getRecordedAt()).isEqualTo("2025-01-31T09:00:00Z");
     }
 
     @Test

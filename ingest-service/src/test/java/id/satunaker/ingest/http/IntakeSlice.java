@@ -11,6 +11,7 @@ import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.xlsx.XlsxSlice;
+import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.Participant;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -65,8 +66,10 @@ class IntakeSlice {
     @Bean
     Agreements agreements() {
         Agreements agreements = new Agreements();
-        agreements.replace(
-                List.of(Participants.live("kab-bekasi", "32.16"), Participants.live("kota-bandung", "32.73")));
+        agreements.replace(List.of(
+                Participants.live("kab-bekasi", "32.16"),
+                Participants.live("kota-bandung", "32.73"),
+                Participants.ministry("kemnaker")));
         return agreements;
     }
 
@@ -109,6 +112,13 @@ class IntakeSlice {
                 stored.addAll(submissions);
             }
             return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), fate));
+        }
+
+        /** Of the events of records that are stored. */
+        List<Envelope> envelopes() {
+            return stored.stream()
+                    .map(submission -> ((Submission.OfRecord) submission).envelope())
+                    .toList();
         }
 
         void reset() {

@@ -92,10 +92,7 @@ class SpreadsheetAnswerTest {
 
         unmended.expectStatus().isEqualTo(422);
         answer.expectStatus().isOk().expectHeader().contentType("application/json");
-        assertThat(store.stored)
-                .extracting(Submission::envelope)
-                .extracting("recordId")
-                .containsExactly("R-1", "R-2");
+        assertThat(store.stored).extracting(Submission::recordId).containsExactly("R-1", "R-2");
     }
 
     @ParameterizedTest

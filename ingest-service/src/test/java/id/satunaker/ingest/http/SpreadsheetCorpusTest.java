@@ -3,7 +3,6 @@ package id.satunaker.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.ingest.intake.Code;
-import id.satunaker.ingest.intake.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -147,8 +146,7 @@ class SpreadsheetCorpusTest {
     }
 
     private List<String> eventIds() {
-        return store.stored.stream()
-                .map(Submission::envelope)
+        return store.envelopes().stream()
                 .map(envelope -> envelope.getRecordId() + " " + envelope.getEventId())
                 .toList();
     }

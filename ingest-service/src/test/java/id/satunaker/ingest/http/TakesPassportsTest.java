@@ -2,7 +2,7 @@ package id.satunaker.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.ingest.intake.Submission;
+import id.satunaker.schemas.event.Envelope;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +58,10 @@ class TakesPassportsTest {
 
         assertThat(store.stored).hasSize(2);
         assertThat(store.stored.get(0).key()).isEqualTo(store.stored.get(1).key());
-        assertThat(store.stored)
-                .extracting(Submission::envelope)
-                .extracting("eventId")
+        assertThat(store.envelopes())
+                .extracting(Envelope::getEventId)
                 .hasSize(2)
-                .containsOnly(store.stored.get(0).envelope().getEventId());
+                .containsOnly(store.envelopes().get(0).getEventId());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,25 @@ class TemplateControllerTest {
                 .isEqualTo(1)
                 .jsonPath("$.results[0].errors[0].code")
                 .isEqualTo("record-id.invalid");
+    }
+
+    @Test
+    void haveTheLabourForceToo() {
+        String token = IntakeSlice.ISSUER.token(claims -> claims.claim("participant_id", "kemnaker")
+                .claim("regions", List.of("*"))
+                .claim("scope", "reference:write"));
+
+        client.put()
+                .uri("/v1/labour-force")
+                .headers(headers -> headers.setBearerAuth(token))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv")
+                .bodyValue(template("labour-force.csv"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.results[0].errors[*].code")
+                .isEqualTo("number.not-whole");
     }
 
     @Test

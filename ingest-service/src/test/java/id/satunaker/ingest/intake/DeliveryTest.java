@@ -2,7 +2,6 @@ package id.satunaker.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.schemas.event.RecordKind;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ class DeliveryTest {
 
     private Delivery open() {
         return new Intake(Examiner.NIKS, this::publish, Clock.fixed(Examiner.NOW, ZoneOffset.UTC))
-                .open(RecordKind.JOB_SEEKER, Examiner.BEKASI);
+                .open(ItemKind.JOB_SEEKER, Examiner.BEKASI);
     }
 
     private CompletionStage<List<Fate>> publish(List<Submission> submissions) {
@@ -34,9 +33,7 @@ class DeliveryTest {
         assertThat(verdicts)
                 .extracting(verdict -> verdict.getClass().getSimpleName() + " " + verdict.recordId())
                 .containsExactly("Accepted a", "Rejected null", "Accepted d", "Rejected null");
-        assertThat(published)
-                .extracting(submission -> submission.envelope().getRecordId())
-                .containsExactly("a", "d");
+        assertThat(published).extracting(Submission::recordId).containsExactly("a", "d");
     }
 
     @Test

@@ -103,7 +103,7 @@ class EventsTest {
 
     @Test
     void keysVacanciesByRecordAndPersonsByPerson() {
-        Submission vacancy = (Submission) Examiner.examine(RecordKind.VACANCY, Draft.vacancy());
+        var vacancy = (Submission.OfVacancy) Examiner.examine(RecordKind.VACANCY, Draft.vacancy());
         Submission jobSeeker = (Submission) Examiner.examine(RecordKind.JOB_SEEKER, Draft.jobSeeker());
         Submission placement = (Submission) Examiner.examine(RecordKind.PLACEMENT, Draft.placement());
 

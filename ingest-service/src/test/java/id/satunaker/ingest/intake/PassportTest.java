@@ -97,7 +97,7 @@ class PassportTest {
     @Test
     void isNeverPrinted() {
         Item item = foreigner(PASSPORT).item();
-        Submission submission = jobSeeker(foreigner(PASSPORT));
+        Submission.OfRecord submission = jobSeeker(foreigner(PASSPORT));
         Examined refused = Examiner.examineWithPassports(RecordKind.JOB_SEEKER, foreigner("XXX:Z1234567"));
 
         assertThat(List.of(item, Passport.in(new Fields(item)), submission, submission.envelope(), refused))
@@ -108,12 +108,12 @@ class PassportTest {
         return Draft.jobSeeker().without("nik").with("passport", passport);
     }
 
-    private static Submission jobSeeker(Draft draft) {
+    private static Submission.OfRecord jobSeeker(Draft draft) {
         return submission(RecordKind.JOB_SEEKER, draft);
     }
 
-    private static Submission submission(RecordKind kind, Draft draft) {
-        return (Submission) Examiner.examineWithPassports(kind, draft);
+    private static Submission.OfRecord submission(RecordKind kind, Draft draft) {
+        return (Submission.OfRecord) Examiner.examineWithPassports(kind, draft);
     }
 
     private static List<String> errors(Draft draft) {

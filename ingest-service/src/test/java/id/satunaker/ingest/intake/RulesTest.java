@@ -41,7 +41,11 @@ class RulesTest {
             Code.PASSPORT_UNKNOWN_ISSUER,
             Code.PASSPORT_INDONESIAN,
             Code.PERSON_TWO_NUMBERS,
-            Code.PERSON_NO_NUMBER);
+            Code.PERSON_NO_NUMBER,
+            Code.VINTAGE_INVALID,
+            Code.VINTAGE_TOO_EARLY,
+            Code.VINTAGE_IN_FUTURE,
+            Code.LABOUR_FORCE_DIFFERS);
 
     /** Kind, field, refused value, code, accepted value; {@code -} is a field that is not there. */
     private static final String ROWS = """

@@ -12,7 +12,7 @@ import static id.satunaker.ingest.intake.sheet.ColumnType.SEX;
 import static id.satunaker.ingest.intake.sheet.ColumnType.TIME;
 import static id.satunaker.ingest.intake.sheet.ColumnType.WORDS;
 
-import id.satunaker.schemas.event.RecordKind;
+import id.satunaker.ingest.intake.ItemKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +93,11 @@ public final class Columns {
             RETRACTED,
             RECORDED_AT);
 
+    private static final Columns LABOUR_FORCE = new Columns(
+            REGION,
+            Column.of("vintage", MONTH, "bulan_survei", "bulan", "periode"),
+            Column.of("persons", NUMBER, "jumlah_angkatan_kerja", "angkatan_kerja", "jumlah_orang"));
+
     private final List<Column> all;
     private final Map<String, Column> byKey;
 
@@ -103,13 +108,13 @@ public final class Columns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The columns of job seekers, vacancies or placements. */
-    public static Columns of(RecordKind kind) {
+    /** The columns of one kind. */
+    public static Columns of(ItemKind kind) {
         return switch (kind) {
             case JOB_SEEKER -> JOB_SEEKER;
             case VACANCY -> VACANCY;
             case PLACEMENT -> PLACEMENT;
-            case _U -> throw new IllegalArgumentException("There are no records of an unknown kind");
+            case LABOUR_FORCE -> LABOUR_FORCE;
         };
     }
 
@@ -120,9 +125,20 @@ public final class Columns {
 
     /** The columns that even a retraction needs, and that are not among those given; a passport stands for a NIK. */
     Stream<Column> missing(Set<@Nullable Column> there) {
-        return Stream.of(RECORD_ID, REGION, PERSON)
-                .filter(column -> all.contains(column) && !there.contains(column))
+        return needed().filter(column -> !there.contains(column))
                 .filter(column -> column != PERSON || !there.contains(PASSPORT));
+    }
+
+    /** Of figures, which cannot be retracted, all. */
+    private Stream<Column> needed() {
+        return this == LABOUR_FORCE
+                ? all.stream()
+                : Stream.of(RECORD_ID, REGION, PERSON).filter(all::contains);
+    }
+
+    /** Whether rows of these columns hold as of a time. */
+    boolean areRecorded() {
+        return all.contains(RECORDED_AT);
     }
 
     @Nullable

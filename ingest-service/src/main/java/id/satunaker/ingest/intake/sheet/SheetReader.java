@@ -2,8 +2,8 @@ package id.satunaker.ingest.intake.sheet;
 
 import id.satunaker.ingest.intake.Code;
 import id.satunaker.ingest.intake.Item;
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.Value;
-import id.satunaker.schemas.event.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class SheetReader {
      *
      * @param recordedAt of all rows that do not say it themselves, or null
      */
-    public SheetReader(RecordKind kind, @Nullable String recordedAt) {
+    public SheetReader(ItemKind kind, @Nullable String recordedAt) {
         this.columns = Columns.of(kind);
         this.recordedAt = recordedAt;
     }
@@ -40,7 +40,7 @@ public final class SheetReader {
             return null;
         }
         if (header == null) {
-            header = new Header(row, columns, recordedAt != null);
+            header = new Header(row, columns, recordedAt != null || !columns.areRecorded());
             return null;
         }
         return row.flaw() == null

@@ -2,7 +2,7 @@ package id.satunaker.ingest.intake.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.schemas.event.RecordKind;
+import id.satunaker.ingest.intake.ItemKind;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,8 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = RecordKind.class, mode = EnumSource.Mode.EXCLUDE, names = "_U")
-    void takesEveryColumnUnderItsTitle(RecordKind kind) {
+    @EnumSource(ItemKind.class)
+    void takesEveryColumnUnderItsTitle(ItemKind kind) {
         List<String> titles = Columns.of(kind).all().stream().map(Column::title).toList();
 
         Header header = header(kind, titles.toArray(String[]::new));
@@ -31,7 +31,7 @@ class HeaderTest {
 
     @Test
     void showsNoNameThatMightBeANik() {
-        Header header = header(RecordKind.JOB_SEEKER, "3216014503040001", "telepon");
+        Header header = header(ItemKind.JOB_SEEKER, "3216014503040001", "telepon");
 
         assertThat(header.flaws())
                 .extracting(flaw -> flaw.letter() + " " + flaw.violation().pointer())
@@ -40,13 +40,13 @@ class HeaderTest {
 
     @Test
     void leavesItsOwnRemarksOut() {
-        Header header = header(RecordKind.VACANCY, "recordId", "Error", "regionCode", "hint");
+        Header header = header(ItemKind.VACANCY, "recordId", "Error", "regionCode", "hint");
 
         assertThat(header.flaws()).isEmpty();
         assertThat(header.positions()).containsExactly(0, 2);
     }
 
-    private static Header header(RecordKind kind, String... names) {
+    private static Header header(ItemKind kind, String... names) {
         List<Cell> cells = Arrays.stream(names).<Cell>map(Cell.Text::new).toList();
         return new Header(new Row(1, cells), Columns.of(kind), true);
     }

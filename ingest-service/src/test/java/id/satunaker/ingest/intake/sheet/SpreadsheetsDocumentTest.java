@@ -2,7 +2,7 @@ package id.satunaker.ingest.intake.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.schemas.event.RecordKind;
+import id.satunaker.ingest.intake.ItemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpreadsheetsDocumentTest {
 
     @ParameterizedTest
-    @CsvSource({"JOB_SEEKER,job seekers", "VACANCY,vacancies", "PLACEMENT,placements"})
-    void listsEveryColumnUnderEveryName(RecordKind kind, String title) throws IOException {
+    @CsvSource({"JOB_SEEKER,job seekers", "VACANCY,vacancies", "PLACEMENT,placements", "LABOUR_FORCE,the labour force"})
+    void listsEveryColumnUnderEveryName(ItemKind kind, String title) throws IOException {
         String document = Files.readString(Path.of("spreadsheets.md"));
 
         List<String> listed = Arrays.stream(section(document, title).split("\n"))
