@@ -19,9 +19,13 @@ record ServiceClient(Issuer issuer, int port, int managementPort) {
     }
 
     HttpRequest request(String kind, String mediaType, HttpRequest.BodyPublisher body) {
+        return request(issuer.token("kab-bekasi", "32.16"), kind, mediaType, body);
+    }
+
+    HttpRequest request(String token, String kind, String mediaType, HttpRequest.BodyPublisher body) {
         return HttpRequest.newBuilder(address(port, "/v1/" + kind))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + issuer.token("kab-bekasi", "32.16"))
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", mediaType)
                 .POST(body)
                 .build();
