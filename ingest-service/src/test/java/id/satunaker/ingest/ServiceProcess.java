@@ -1,6 +1,9 @@
 package id.satunaker.ingest;
 
 import id.satunaker.schemas.event.Participant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +31,37 @@ final class ServiceProcess implements AutoCloseable {
     /** Starts it for these participants, who have more quota than they can use where the settings say nothing else. */
     static ServiceProcess start(
             String bootstrapServers, String registry, Map<String, Object> settings, Participant... participants) {
-        ServiceClient client = new ServiceClient(new Issuer(), JavaProcess.freePort(), JavaProcess.freePort());
         Map<String, Object> all = new LinkedHashMap<>(PLENTY);
+        all.put("spring.kafka.bootstrap-servers", bootstrapServers);
+        all.put("spring.kafka.properties[schema.registry.url]", registry);
+        all.put("satunaker.ingest.participants-file", Participants.file(participants));
+        all.putAll(settings);
+        return start(IngestApplication.class, List.of("-Xmx96m"), all);
+    }
+
+    /** Starts it with a guard that logs each blocking call of a thread that must not block. */
+    static ServiceProcess startGuarded(String bootstrapServers, String registry) {
+        Map<String, Object> all = new LinkedHashMap<>(PLENTY);
+        all.put("spring.kafka.bootstrap-servers", bootstrapServers);
+        all.put("spring.kafka.properties[schema.registry.url]", registry);
+        all.put("satunaker.ingest.participants-file", Participants.file(Participants.live("kab-bekasi", "32.16")));
+        return start(GuardedIngest.class, List.of("-XX:+AllowRedefinitionToAddDeleteMethods"), all);
+    }
+
+    private static ServiceProcess start(Class<?> main, List<String> options, Map<String, Object> settings) {
+        ServiceClient client = new ServiceClient(new Issuer(), JavaProcess.freePort(), JavaProcess.freePort());
+        Map<String, Object> all = new LinkedHashMap<>(settings);
         all.put("server.port", client.port());
         all.put("management.server.port", client.managementPort());
         all.put("satunaker.ingest.kafka.partitions", 4);
         all.put("satunaker.ingest.person-key.secret", IngestService.SECRET);
-        all.put("satunaker.ingest.participants-file", Participants.file(participants));
-        all.put("spring.kafka.bootstrap-servers", bootstrapServers);
-        all.put("spring.kafka.properties[schema.registry.url]", registry);
         all.put(
                 "spring.security.oauth2.resourceserver.jwt.public-key-location",
                 client.issuer().publicKeyLocation());
-        all.putAll(settings);
         List<String> arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toList();
-        JavaProcess process = JavaProcess.start(
-                "ingest-" + client.port(), List.of("-Xmx96m"), IngestApplication.class.getName(), arguments);
+        JavaProcess process = JavaProcess.start("ingest-" + client.port(), options, main.getName(), arguments);
         return new ServiceProcess(process, client);
     }
 
@@ -66,6 +82,15 @@ final class ServiceProcess implements AutoCloseable {
             return client.isAlive();
         } catch (IllegalStateException e) {
             return false;
+        }
+    }
+
+    /** What it has printed so far. */
+    List<String> log() {
+        try {
+            return Files.readAllLines(JavaProcess.log("ingest-" + client.port()).toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

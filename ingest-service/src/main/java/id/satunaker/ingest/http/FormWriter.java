@@ -22,6 +22,7 @@ final class FormWriter {
     private final byte[] style;
 
     FormWriter() {
+        FormTexts.read();
         try {
             this.style = new ClassPathResource("form.css", FormWriter.class).getContentAsByteArray();
         } catch (IOException e) {
