@@ -201,7 +201,7 @@ class NamesTheTroubleTest {
     private static boolean isTold(HttpResponse<String> answer, String code) {
         return answer.statusCode() == 503
                 && answer.headers().firstValue("Retry-After").isPresent()
-                && answer.body().contains("\"urn:satunaker:problem:" + code + "\"")
+                && answer.body().contains("\"/problems/" + code + "\"")
                 && answer.body().contains("\"status\":\"retry\"")
                 && answer.body().contains("\"code\":\"" + code + "\"");
     }

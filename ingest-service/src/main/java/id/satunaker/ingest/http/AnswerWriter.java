@@ -23,8 +23,9 @@ final class AnswerWriter {
     }
 
     Mono<Void> write(ServerWebExchange exchange, Outcome outcome) {
-        ResponseEntity<Object> answer = responses.of(outcome);
         RejectedRows rejected = outcome.upload().rejected();
+        Texts texts = rejected == null ? texts(exchange) : rejected.texts();
+        ResponseEntity<Object> answer = responses.of(outcome, texts);
         if (rejected == null || !outcome.hasRejectedRows()) {
             return write(exchange, answer);
         }
@@ -36,13 +37,20 @@ final class AnswerWriter {
 
     /** A request of which nothing was read. */
     Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
-        return write(exchange, responses.refused(refusal));
+        return write(exchange, responses.refused(refusal, texts(exchange)));
     }
 
-    Mono<Void> write(ServerWebExchange exchange, ProgressResponse progress) {
+    Mono<Void> write(ServerWebExchange exchange, Progress progress) {
+        Texts texts = texts(exchange);
         return write(
                 exchange,
-                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(progress));
+                ResponseEntity.ok()
+                        .headers(Responses.headers(MediaType.APPLICATION_JSON, texts.language()))
+                        .body(progress.latest(texts)));
+    }
+
+    private static Texts texts(ServerWebExchange exchange) {
+        return Texts.of(exchange.getRequest().getHeaders());
     }
 
     private Mono<Void> write(ServerWebExchange exchange, ResponseEntity<Object> answer) {

@@ -105,13 +105,15 @@ class FormController {
                         .gate()
                         .pass(
                                 new Gate.Arrival(sender, Format.HELD_OF_A_WORKBOOK, exchange.getResponse()),
-                                () -> answered(exchange, new Upload(kind, sender, body, wants, rejected(fields), null)),
+                                () -> answered(
+                                        exchange,
+                                        new Upload(kind, sender, body, wants, rejected(fields, exchange), null)),
                                 why -> pages.refusal(exchange, why)),
                 why -> pages.refusal(exchange, why));
     }
 
-    private static @Nullable RejectedRows rejected(FormFields fields) {
-        return fields.wantsRows() ? new RejectedRows() : null;
+    private static @Nullable RejectedRows rejected(FormFields fields, ServerWebExchange exchange) {
+        return fields.wantsRows() ? new RejectedRows(FormWriter.texts(exchange)) : null;
     }
 
     private Mono<Void> answered(ServerWebExchange exchange, Upload upload) {

@@ -12,9 +12,9 @@ final class FormPage {
     private static final List<String> KINDS = List.of(KindPaths.JOB_SEEKERS, KindPaths.VACANCIES, KindPaths.PLACEMENTS);
     private static final String ZONES = option("+07:00", "WIB") + option("+08:00", "WITA") + option("+09:00", "WIT");
 
-    private final FormTexts texts;
+    private final Texts texts;
 
-    FormPage(FormTexts texts) {
+    FormPage(Texts texts) {
         this.texts = texts;
     }
 
@@ -27,10 +27,10 @@ final class FormPage {
         String counts = """
                 <p>%s: <b>%d</b> · %s: <b>%d</b> · %s: <b>%d</b> · %s: <b>%d</b></p>
                 """.formatted(
-                        texts.text("received"), answer.received(),
-                        texts.text("accepted"), answer.accepted(),
-                        texts.text("rejected"), answer.rejected(),
-                        texts.text("retry"), answer.retry());
+                        word("received"), answer.received(),
+                        word("accepted"), answer.accepted(),
+                        word("rejected"), answer.rejected(),
+                        word("retry"), answer.retry());
         return page("<section><h2>" + HtmlUtils.htmlEscape(headline) + "</h2>" + counts + errors(answer, headerErrors)
                 + "</section>\n");
     }
@@ -44,11 +44,11 @@ final class FormPage {
             return "";
         }
         String head = Stream.of("row", "column", "field", "error", "hint")
-                .map(key -> "<th>" + texts.text(key) + "</th>")
+                .map(key -> "<th>" + word(key) + "</th>")
                 .collect(Collectors.joining());
-        String more = answer.truncated() == null ? "" : "<p>" + texts.text("truncated") + "</p>";
-        return "<p>" + texts.text("rows-file") + "</p>" + more + "<table><tr>" + head + "</tr>\n"
-                + String.join("\n", rows) + "</table>";
+        String more = answer.truncated() == null ? "" : "<p>" + word("truncated") + "</p>";
+        return "<p>" + word("rows-file") + "</p>" + more + "<table><tr>" + head + "</tr>\n" + String.join("\n", rows)
+                + "</table>";
     }
 
     private static Stream<String> rows(ItemResult result) {
@@ -67,7 +67,7 @@ final class FormPage {
     }
 
     private String page(String answer) {
-        String other = texts.language().equals("id") ? "en" : "id";
+        String other = texts.language() == Language.INDONESIAN ? "en" : "id";
         return """
                 <!DOCTYPE html>
                 <html lang="%1$s">
@@ -76,7 +76,7 @@ final class FormPage {
                 <body><p><a href="/?lang=%3$s" lang="%3$s">%4$s</a></p>
                 <h1>%2$s</h1>
                 %5$s%6$s</body></html>
-                """.formatted(texts.language(), texts.text("title"), other, texts.text("other"), answer, fields());
+                """.formatted(texts.language().tag(), word("title"), other, word("other"), answer, fields());
     }
 
     private String fields() {
@@ -91,18 +91,22 @@ final class FormPage {
                 </form>
                 <p>%s %s</p>
                 """.formatted(
-                texts.language(),
-                texts.text("token"),
-                texts.text("kind"),
-                KINDS.stream().map(kind -> option(kind, texts.text(kind))).collect(Collectors.joining()),
-                texts.text("as-of"),
-                ZONES,
-                texts.text("action"),
-                radio("check", " checked") + radio("send", "") + radio("rows", ""),
-                texts.text("file"),
-                texts.text("go"),
-                texts.text("templates"),
-                KINDS.stream().map(this::templates).collect(Collectors.joining()));
+                        texts.language().tag(),
+                        word("token"),
+                        word("kind"),
+                        KINDS.stream().map(kind -> option(kind, word(kind))).collect(Collectors.joining()),
+                        word("as-of"),
+                        ZONES,
+                        word("action"),
+                        radio("check", " checked") + radio("send", "") + radio("rows", ""),
+                        word("file"),
+                        word("go"),
+                        word("templates"),
+                        KINDS.stream().map(this::templates).collect(Collectors.joining()));
+    }
+
+    private String word(String key) {
+        return texts.word("form." + key);
     }
 
     private static String option(String value, String text) {
@@ -110,12 +114,12 @@ final class FormPage {
     }
 
     private String radio(String value, String checked) {
-        return "<label><input type=\"radio\" name=\"action\" value=\"" + value + "\"" + checked + "> "
-                + texts.text(value) + "</label>";
+        return "<label><input type=\"radio\" name=\"action\" value=\"" + value + "\"" + checked + "> " + word(value)
+                + "</label>";
     }
 
     private String templates(String kind) {
         String address = "<a href=\"/v1/templates/" + kind;
-        return texts.text(kind) + " " + address + ".xlsx\">.xlsx</a> " + address + ".csv\">.csv</a> ";
+        return word(kind) + " " + address + ".xlsx\">.xlsx</a> " + address + ".csv\">.csv</a> ";
     }
 }

@@ -36,20 +36,21 @@ class HeartbeatController {
     @PostMapping(path = "/v1/heartbeats", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> heartbeats(
             ServerHttpRequest request, @RequestBody(required = false) byte[] body, @AuthenticationPrincipal Jwt token) {
+        Texts texts = Texts.of(request.getHeaders());
         Optional<Refusal> refusal = RequestChecks.ofSmallJson(request, MOST);
         return refusal.isPresent()
-                ? Mono.just(responses.refused(refusal.get()))
+                ? Mono.just(responses.refused(refusal.get(), texts))
                 : senders.admitted(
                         token,
-                        sender -> take(body == null ? new byte[0] : body, sender),
-                        why -> Mono.just(responses.refused(why)));
+                        sender -> take(body == null ? new byte[0] : body, sender, texts),
+                        why -> Mono.just(responses.refused(why, texts)));
     }
 
-    private Mono<ResponseEntity<Object>> take(byte[] body, Sender sender) {
+    private Mono<ResponseEntity<Object>> take(byte[] body, Sender sender, Texts texts) {
         Item item = body.length > MOST.toBytes()
                 ? Item.unreadable(Code.ITEM_NOT_OBJECT.ofItem())
                 : reader.readLine(body, 0, body.length);
         return Mono.fromCompletionStage(heartbeats.take(item, sender))
-                .map(verdict -> responses.of(new Tally(false).add(List.of(verdict)), Optional.empty()));
+                .map(verdict -> responses.of(new Tally(false).add(List.of(verdict)), texts));
     }
 }

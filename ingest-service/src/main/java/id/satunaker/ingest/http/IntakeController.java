@@ -74,7 +74,7 @@ class IntakeController {
         return senders.admitted(
                 token,
                 sender -> board.find(sender, id)
-                        .map(progress -> answers.write(exchange, progress.latest()))
+                        .map(progress -> answers.write(exchange, progress))
                         .orElseGet(() -> answers.write(exchange, Refusal.NOT_FOUND)),
                 why -> answers.write(exchange, why));
     }
@@ -106,7 +106,7 @@ class IntakeController {
                 format,
                 new SheetReader(kind, wants.recordedAt()));
         boolean asksForRows = format.isSpreadsheet() && Accepts.csv(request.getHeaders());
-        RejectedRows rejected = asksForRows ? new RejectedRows() : null;
+        RejectedRows rejected = asksForRows ? new RejectedRows(Texts.of(request.getHeaders())) : null;
         return new Upload(kind, sender, body, wants, rejected, progress(request, sender));
     }
 

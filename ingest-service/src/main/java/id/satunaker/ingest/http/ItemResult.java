@@ -3,9 +3,7 @@ package id.satunaker.ingest.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satunaker.ingest.intake.Verdict;
 import id.satunaker.ingest.intake.Violation;
-import id.satunaker.ingest.intake.sheet.ColumnFlaw;
 import id.satunaker.ingest.intake.sheet.Header;
-import id.satunaker.ingest.intake.sheet.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +24,30 @@ record ItemResult(
         String status,
         List<ItemError> errors) {
 
-    static ItemResult of(long index, Verdict verdict) {
-        String recordId = verdict.recordId();
-        if (verdict instanceof Verdict.Rejected rejected) {
-            List<ItemError> errors =
-                    rejected.violations().stream().map(ItemError::of).toList();
-            return new ItemResult(index, null, recordId, "rejected", errors);
-        }
-        if (verdict instanceof Verdict.Retry retry) {
-            return new ItemResult(
-                    index,
-                    null,
-                    recordId,
-                    "retry",
-                    List.of(ItemError.of(retry.code().ofItem())));
-        }
-        return new ItemResult(index, null, recordId, "accepted", List.of());
+    static ItemResult of(Told told, Texts texts) {
+        Verdict verdict = told.verdict();
+        List<ItemError> errors = violations(verdict).stream()
+                .map(violation -> ItemError.of(violation, letter(told.header(), violation), texts))
+                .toList();
+        return new ItemResult(told.index(), told.row(), verdict.recordId(), status(verdict), errors);
     }
 
-    /** The same of an item that came as a row. */
-    ItemResult at(Row place, Header header) {
-        List<ItemError> placed = errors.stream()
-                .map(error -> error.in(header.letter(error.pointer())))
-                .toList();
-        return new ItemResult(index, place.number(), recordId, status, placed);
+    private static List<Violation> violations(Verdict verdict) {
+        if (verdict instanceof Verdict.Rejected rejected) {
+            return rejected.violations();
+        }
+        return verdict instanceof Verdict.Retry retry ? List.of(retry.code().ofItem()) : List.of();
+    }
+
+    private static String status(Verdict verdict) {
+        if (verdict instanceof Verdict.Rejected) {
+            return "rejected";
+        }
+        return verdict instanceof Verdict.Retry ? "retry" : "accepted";
+    }
+
+    private static @Nullable String letter(@Nullable Header header, Violation violation) {
+        return header == null ? null : header.letter(violation.pointer());
     }
 
     /**
@@ -62,22 +60,18 @@ record ItemResult(
             String pointer,
             String code,
             String detail,
-            @Nullable String hint,
+            String hint,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String column) {
 
-        static ItemError of(Violation violation) {
+        static ItemError of(Violation violation, @Nullable String letter, Texts texts) {
             return new ItemError(
-                    violation.pointer(), violation.code().code(), violation.detail(), violation.hint(), null);
-        }
-
-        static ItemError of(ColumnFlaw flaw) {
-            return of(flaw.violation()).in(flaw.letter());
-        }
-
-        private ItemError in(@Nullable String letter) {
-            return new ItemError(pointer, code, detail, hint, letter);
+                    violation.pointer(),
+                    violation.code().code(),
+                    texts.detail(violation),
+                    texts.hint(violation),
+                    letter);
         }
     }
 }

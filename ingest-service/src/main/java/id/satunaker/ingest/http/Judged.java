@@ -8,9 +8,11 @@ import java.util.List;
 record Judged(Batch batch, List<Verdict> verdicts) {
 
     /** What the sender is told of one item. */
-    ItemResult result(int position, long index) {
-        ItemResult result = ItemResult.of(index, verdicts.get(position));
+    Told told(int position, long index) {
+        Verdict verdict = verdicts.get(position);
         Header header = batch.header();
-        return header == null ? result : result.at(batch.rows().get(position), header);
+        return header == null
+                ? new Told(index, verdict, null, null)
+                : new Told(index, verdict, batch.rows().get(position).number(), header);
     }
 }

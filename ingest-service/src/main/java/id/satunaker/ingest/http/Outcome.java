@@ -17,11 +17,13 @@ record Outcome(Upload upload, Tally tally, Optional<Refusal> refusal) {
     }
 
     /** What is wrong with the header row of a spreadsheet. */
-    List<ItemError> headerErrors() {
+    List<ItemError> headerErrors(Texts texts) {
         SheetLayout layout = upload.body().layout();
         return layout == null
                 ? List.of()
-                : layout.header().flaws().stream().map(ItemError::of).toList();
+                : layout.header().flaws().stream()
+                        .map(flaw -> ItemError.of(flaw.violation(), flaw.letter(), texts))
+                        .toList();
     }
 
     /** Whether every item that was received was judged, and some were not accepted. */

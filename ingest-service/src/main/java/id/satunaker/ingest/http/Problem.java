@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * An answer other than success (RFC 9457): what is wrong with the request as a whole, and what became of its items.
  *
- * @param type a name of the problem, stable
+ * @param type the address in this service that explains the problem, stable
  * @param errors what is wrong with the header row of a spreadsheet, absent if it is sound
  */
 record Problem(
@@ -18,18 +18,13 @@ record Problem(
         String detail,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemError> errors,
         @JsonUnwrapped Answer answer) {
-    private static final String NAMES = "urn:satunaker:problem:";
 
-    static Problem of(Refusal refusal, Answer answer) {
-        return of(refusal, answer, List.of());
-    }
-
-    static Problem of(Refusal refusal, Answer answer, List<ItemError> errors) {
+    static Problem of(Refusal refusal, Answer answer, List<ItemError> errors, Texts texts) {
         return new Problem(
-                NAMES + refusal.code(),
-                refusal.status().getReasonPhrase(),
+                ProblemController.PATH + "/" + refusal.code(),
+                texts.title(refusal.status()),
                 refusal.status().value(),
-                refusal.detail(),
+                texts.detail(refusal),
                 errors,
                 answer);
     }

@@ -1,5 +1,6 @@
 package id.satunaker.ingest.http;
 
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -17,9 +18,10 @@ final class ProblemWriter {
 
     Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
         ServerHttpResponse response = exchange.getResponse();
-        byte[] body = json.writeValueAsBytes(Problem.of(refusal, Answer.NONE));
+        Texts texts = Texts.of(exchange.getRequest().getHeaders());
+        byte[] body = json.writeValueAsBytes(Problem.of(refusal, Answer.NONE, List.of(), texts));
         response.setStatusCode(refusal.status());
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        response.getHeaders().putAll(Responses.headers(MediaType.APPLICATION_PROBLEM_JSON, texts.language()));
         response.getHeaders().setContentLength(body.length);
         response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
         return response.writeWith(

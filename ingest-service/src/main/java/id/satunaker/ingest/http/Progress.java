@@ -4,23 +4,27 @@ package id.satunaker.ingest.http;
 final class Progress {
     private static final int SHOWN = 20;
 
-    private volatile ProgressResponse latest;
+    private final String id;
+    private volatile Stage latest = new Stage("running", Standing.NOTHING);
 
     Progress(String id) {
-        this.latest = new ProgressResponse(id, "running", Answer.NONE);
+        this.id = id;
     }
+
+    private record Stage(String state, Standing standing) {}
 
     /** What has been judged by now, with the first results. */
     void show(Tally tally) {
-        latest = new ProgressResponse(latest.id(), "running", tally.answer(SHOWN));
+        latest = new Stage("running", tally.standing(SHOWN));
     }
 
     /** Nothing more will come. */
     void end(String state) {
-        latest = new ProgressResponse(latest.id(), state, latest.answer());
+        latest = new Stage(state, latest.standing());
     }
 
-    ProgressResponse latest() {
-        return latest;
+    ProgressResponse latest(Texts texts) {
+        Stage stage = latest;
+        return new ProgressResponse(id, stage.state(), stage.standing().answer(texts));
     }
 }

@@ -30,8 +30,18 @@ final class RejectedRows {
     private static final int PIECE = 16 * 1024;
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final Texts texts;
     private @Nullable SpoolFile file;
     private boolean hasHeader;
+
+    /** @param texts of the language in which it is said what is wrong */
+    RejectedRows(Texts texts) {
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
 
     /** Keeps what was not accepted. */
     Mono<Void> add(Judged judged, SheetLayout layout) {
@@ -91,8 +101,8 @@ final class RejectedRows {
         memory.writeBytes(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String line(SheetLayout layout, Judged judged, int position) {
-        List<ItemError> errors = judged.result(position, 0).errors();
+    private String line(SheetLayout layout, Judged judged, int position) {
+        List<ItemError> errors = ItemResult.of(judged.told(position, 0), texts).errors();
         String what = joined(errors, RejectedRows::what);
         String hint = joined(errors, ItemError::hint);
         return line(layout, judged.batch().rows().get(position), what, hint);

@@ -1,7 +1,8 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.http.ItemResult.ItemError;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,37 +16,48 @@ final class Responses {
         this.retryAfter = properties.retryAfter();
     }
 
-    /** @param ended why the reading ended before the end of the body, if it did */
-    ResponseEntity<Object> of(Tally tally, Optional<Refusal> ended) {
-        return ended.or(tally::refusal)
-                .map(refusal -> problem(refusal, tally.answer()))
-                .orElseGet(() -> ResponseEntity.status(tally.isAllAccepted() ? HttpStatus.OK : HttpStatus.MULTI_STATUS)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(tally.answer()));
+    ResponseEntity<Object> of(Tally tally, Texts texts) {
+        return tally.refusal()
+                .map(refusal -> problem(refusal, tally, List.of(), texts))
+                .orElseGet(() -> success(tally, texts));
     }
 
     /** Of an upload, which may be a spreadsheet with a header that is not understood. */
-    ResponseEntity<Object> of(Outcome outcome) {
+    ResponseEntity<Object> of(Outcome outcome, Texts texts) {
         return outcome.refusal()
-                .map(refusal -> problem(Problem.of(refusal, outcome.tally().answer(), outcome.headerErrors())))
-                .orElseGet(() -> of(outcome.tally(), Optional.empty()));
+                .map(refusal -> problem(refusal, outcome.tally(), outcome.headerErrors(texts), texts))
+                .orElseGet(() -> success(outcome.tally(), texts));
     }
 
     /** Of a request of which no item was looked at. */
-    ResponseEntity<Object> refused(Refusal refusal) {
-        return problem(refusal, Answer.NONE);
+    ResponseEntity<Object> refused(Refusal refusal, Texts texts) {
+        return problem(Problem.of(refusal, Answer.NONE, List.of(), texts), texts);
     }
 
-    private ResponseEntity<Object> problem(Refusal refusal, Answer answer) {
-        return problem(Problem.of(refusal, answer));
+    private static ResponseEntity<Object> success(Tally tally, Texts texts) {
+        return ResponseEntity.status(tally.isAllAccepted() ? HttpStatus.OK : HttpStatus.MULTI_STATUS)
+                .headers(headers(MediaType.APPLICATION_JSON, texts.language()))
+                .body(tally.standing().answer(texts));
     }
 
-    private ResponseEntity<Object> problem(Problem problem) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    private ResponseEntity<Object> problem(Refusal refusal, Tally tally, List<ItemError> errors, Texts texts) {
+        return problem(Problem.of(refusal, tally.standing().answer(texts), errors, texts), texts);
+    }
+
+    private ResponseEntity<Object> problem(Problem problem, Texts texts) {
+        HttpHeaders headers = headers(MediaType.APPLICATION_PROBLEM_JSON, texts.language());
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
         return new ResponseEntity<>(problem, headers, problem.status());
+    }
+
+    /** Of an answer that is written in a language because it was asked for. */
+    static HttpHeaders headers(MediaType type, Language language) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(type);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return headers;
     }
 }

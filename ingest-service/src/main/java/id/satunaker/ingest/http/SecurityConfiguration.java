@@ -16,9 +16,9 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /**
- * Who may come in: holders of a bearer token, to send events with the scope events:write, and to send
- * the labour force with reference:write; to health, metrics, templates
- * and the form, anyone. The token of a form comes in its body, and is looked at there.
+ * Who may come in: holders of a bearer token, to send events with the scope events:write, and the labour force with
+ * reference:write; to health, metrics, templates, explanations and the form, anyone. The token of a form comes in its
+ * body, and is looked at there.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -41,7 +41,7 @@ class SecurityConfiguration {
                         .hasAuthority("SCOPE_events:write")
                         .pathMatchers(HttpMethod.PUT, "/v1/" + KindPaths.LABOUR_FORCE)
                         .hasAuthority("SCOPE_reference:write")
-                        .pathMatchers(HttpMethod.GET, "/", "/form.css", "/v1/templates/*")
+                        .pathMatchers(HttpMethod.GET, "/", "/form.css", "/v1/templates/*", "/problems", "/problems/*")
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/form")
                         .permitAll()

@@ -10,7 +10,7 @@ final class Tally {
     private static final int MOST_RESULTS = 1_000;
 
     private final boolean showsAccepted;
-    private final List<ItemResult> results = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private boolean truncated;
     private long received;
     private long accepted;
@@ -42,14 +42,14 @@ final class Tally {
             trouble = Refusal.of(retry.code());
         }
         if (showsAccepted || !isAccepted) {
-            show(judged.result(position, received));
+            show(judged.told(position, received));
         }
         received++;
     }
 
-    private void show(ItemResult result) {
-        if (results.size() < MOST_RESULTS) {
-            results.add(result);
+    private void show(Told one) {
+        if (told.size() < MOST_RESULTS) {
+            told.add(one);
         } else {
             truncated = true;
         }
@@ -70,15 +70,14 @@ final class Tally {
         return accepted == received;
     }
 
-    Answer answer() {
-        return answer(MOST_RESULTS);
+    Standing standing() {
+        return standing(MOST_RESULTS);
     }
 
     /** With no more than the first results. */
-    Answer answer(int most) {
-        long retry = received - accepted - rejected;
-        List<ItemResult> shown = List.copyOf(results.subList(0, Math.min(most, results.size())));
-        boolean isCut = truncated || shown.size() < results.size();
-        return new Answer(received, accepted, rejected, retry, shown, isCut ? true : null);
+    Standing standing(int most) {
+        List<Told> shown = List.copyOf(told.subList(0, Math.min(most, told.size())));
+        boolean isCut = truncated || shown.size() < told.size();
+        return new Standing(received, accepted, rejected, shown, isCut);
     }
 }

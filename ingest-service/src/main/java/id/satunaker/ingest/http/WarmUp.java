@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,9 @@ final class WarmUp implements ApplicationRunner {
         tokens.decode(TOKEN).timeout(PATIENCE).onErrorComplete().block();
         Sender sender = new Sender(NOBODY, Set.of("32.16"));
         Responses responses = new Responses(limits);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, Language.INDONESIAN.tag());
+        Texts texts = Texts.of(headers);
         uploading.gate().quotas().of(sender).state();
         for (ItemKind kind : List.of(ItemKind.JOB_SEEKER, ItemKind.VACANCY, ItemKind.PLACEMENT)) {
             Flux<DataBuffer> bytes = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(ITEM));
@@ -72,7 +76,8 @@ final class WarmUp implements ApplicationRunner {
             uploading
                     .uploads()
                     .take(new Upload(kind, sender, body, STORES_NOTHING, null, null))
-                    .map(outcome -> json.writeValueAsBytes(responses.of(outcome).getBody()))
+                    .map(outcome ->
+                            json.writeValueAsBytes(responses.of(outcome, texts).getBody()))
                     .block(PATIENCE);
         }
     }

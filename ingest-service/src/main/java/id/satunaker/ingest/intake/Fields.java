@@ -61,7 +61,7 @@ final class Fields {
         if (value == null || value instanceof Value.Flag) {
             return value instanceof Value.Flag flag && flag.set();
         }
-        refuse(name, Code.FIELD_WRONG_TYPE, "true or false");
+        refuse(name, Code.FIELD_WRONG_TYPE, Phrase.TRUE_OR_FALSE);
         return false;
     }
 
@@ -72,7 +72,7 @@ final class Fields {
             return new Fields(group.members(), parent + "/" + name, violations);
         }
         if (value != null) {
-            refuse(name, Code.FIELD_WRONG_TYPE, "an object");
+            refuse(name, Code.FIELD_WRONG_TYPE, Phrase.AN_OBJECT);
         }
         return null;
     }
@@ -85,7 +85,7 @@ final class Fields {
             return null;
         }
         if (!(value instanceof Value.Numeral numeral)) {
-            refuse(name, Code.FIELD_WRONG_TYPE, "a number");
+            refuse(name, Code.FIELD_WRONG_TYPE, Phrase.A_NUMBER);
             return null;
         }
         return WholeNumber.in(this, name, numeral.literal(), new WholeNumber.Range(least, most));
@@ -104,7 +104,7 @@ final class Fields {
             return null;
         }
         if (!(value instanceof Value.Text text)) {
-            refuse(name, Code.FIELD_WRONG_TYPE, "a string");
+            refuse(name, Code.FIELD_WRONG_TYPE, Phrase.A_STRING);
             return null;
         }
         if (text.text().isBlank()) {

@@ -19,7 +19,8 @@ final class RegionCode {
             return null;
         }
         if (code.length() == BARE_LENGTH && Characters.areDigits(code)) {
-            fields.refuse("regionCode", Code.REGION_CODE_NO_DOT, code, reading(code));
+            String dotted = code.substring(0, DOT) + "." + code.substring(DOT);
+            fields.refuse("regionCode", Code.REGION_CODE_NO_DOT, code, dotted, name(dotted));
             return null;
         }
         if (!isWellFormed(code)) {
@@ -50,11 +51,7 @@ final class RegionCode {
                 && Characters.areDigits(code, DOT + 1, LENGTH);
     }
 
-    private static String reading(String bare) {
-        String dotted = bare.substring(0, DOT) + "." + bare.substring(DOT);
-        return Regions.find(dotted)
-                .map(Region::name)
-                .map(name -> dotted + " (" + name + ")")
-                .orElse(dotted + " (no region)");
+    private static Object name(String dotted) {
+        return Regions.find(dotted).<Object>map(Region::name).orElse(Phrase.NO_REGION);
     }
 }

@@ -64,16 +64,19 @@ class BoundedUploadTest {
         long sentBeforeAnyFate = sent.get();
         store.release();
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> !progress.latest().answer().results().isEmpty());
+                .until(() -> !progress.latest(Texts.in(Language.ENGLISH))
+                        .answer()
+                        .results()
+                        .isEmpty());
         boolean isDone = outcome.isDone();
         store.releaseAll();
 
-        assertThat(outcome.join().tally().answer().received()).isEqualTo((long) BUFFERS * ROWS_A_BUFFER);
-        assertThat(outcome.join().tally().answer().rejected()).isEqualTo(BUFFERS);
+        assertThat(outcome.join().tally().standing().received()).isEqualTo((long) BUFFERS * ROWS_A_BUFFER);
+        assertThat(outcome.join().tally().standing().rejected()).isEqualTo(BUFFERS);
         assertThat(sentBeforeAnyFate).isLessThanOrEqualTo(MOST_HELD);
         assertThat(isDone).as("done before the first error was seen").isFalse();
         assertThat(mostHeld.get()).as("buffers held").isLessThanOrEqualTo(MOST_HELD);
-        assertThat(progress.latest().state()).isEqualTo("done");
+        assertThat(progress.latest(Texts.in(Language.ENGLISH)).state()).isEqualTo("done");
     }
 
     private static final Quotas QUOTAS = new Quotas(

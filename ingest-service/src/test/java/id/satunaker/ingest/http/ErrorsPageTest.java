@@ -3,7 +3,6 @@ package id.satunaker.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.ingest.intake.Code;
-import id.satunaker.ingest.intake.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What errors.md says is what answers say: every code, with its texts, and none besides. */
 class ErrorsPageTest {
+    private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
     @Test
     void showsEveryRefusal() throws IOException {
@@ -33,12 +33,12 @@ class ErrorsPageTest {
     }
 
     private static String row(Refusal refusal) {
-        return "| %d | `%s` | %s |".formatted(refusal.status().value(), refusal.code(), refusal.detail());
+        return "| %d | `%s` | %s |".formatted(refusal.status().value(), refusal.code(), ENGLISH.detail(refusal));
     }
 
     private static String row(Code code) {
-        Violation violation = code.ofItem();
-        return "| `%s` | %s | %s |".formatted(code.code(), open(violation.detail()), open(violation.hint()));
+        Texts.Meaning meaning = ENGLISH.meaning(code);
+        return "| `%s` | %s | %s |".formatted(code.code(), open(meaning.detail()), open(meaning.hint()));
     }
 
     /** Where an answer has a word of its own, the page has three dots. */

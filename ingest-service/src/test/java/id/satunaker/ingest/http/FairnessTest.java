@@ -78,7 +78,7 @@ class FairnessTest {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:quota.used")
+                .isEqualTo("/problems/quota.used")
                 .jsonPath("$.received")
                 .isEqualTo(0);
         assertThat(store.stored).hasSize(before);

@@ -88,7 +88,7 @@ class HeartbeatControllerTest {
                 .isEqualTo(503)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:store.denied")
+                .isEqualTo("/problems/store.denied")
                 .jsonPath("$.results[0].errors[0].code")
                 .isEqualTo("store.denied");
     }

@@ -367,7 +367,7 @@ class IntakeControllerTest {
         answer.expectStatus().isEqualTo(status).expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON);
         return answer.expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:" + code)
+                .isEqualTo("/problems/" + code)
                 .jsonPath("$.status")
                 .isEqualTo(status)
                 .jsonPath("$.title")

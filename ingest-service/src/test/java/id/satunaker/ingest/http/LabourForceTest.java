@@ -119,7 +119,7 @@ class LabourForceTest {
         ResponseSpec answer = put(PATH, "kode_wilayah;persen\n32.16;5\n");
 
         answer.expectStatus().isBadRequest().expectBody().json("""
-                {"type":"urn:satunaker:problem:header.invalid","errors":[
+                {"type":"/problems/header.invalid","errors":[
                   {"code":"column.unknown","column":"B"},
                   {"code":"column.missing","pointer":"/vintage"},
                   {"code":"column.missing","pointer":"/persons"}]}""");
@@ -240,7 +240,7 @@ class LabourForceTest {
                 .contentType("application/problem+json")
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:" + code)
+                .isEqualTo("/problems/" + code)
                 .jsonPath("$.accepted")
                 .isEqualTo(0);
     }

@@ -74,7 +74,7 @@ class ProgressTest {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:parameter.invalid");
+                .isEqualTo("/problems/parameter.invalid");
     }
 
     private ResponseSpec upload(String id) {

@@ -201,13 +201,13 @@ class SpreadsheetAnswerTest {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:body.not-gzip");
+                .isEqualTo("/problems/body.not-gzip");
         sendPacked("application/json", bomb)
                 .expectStatus()
                 .isEqualTo(413)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:satunaker:problem:body.too-large");
+                .isEqualTo("/problems/body.too-large");
         assertThat(store.stored).hasSize(1);
     }
 

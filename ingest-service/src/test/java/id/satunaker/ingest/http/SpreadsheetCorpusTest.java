@@ -113,7 +113,7 @@ class SpreadsheetCorpusTest {
     }
 
     private static String type(SpreadsheetCase file) {
-        return file.code() == null ? "" : "urn:satunaker:problem:" + file.code();
+        return file.code() == null ? "" : "/problems/" + file.code();
     }
 
     /** Row, column and code of each error, a dash where there is none. */

@@ -1,6 +1,7 @@
 package id.satunaker.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.satunaker.schemas.event.RecordKind;
 import java.util.Arrays;
@@ -199,17 +200,21 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void refusesWhatBreaksARule(Row row) {
-        List<String> errors = row.errors(row.refused());
+        List<Violation> violations = row.violations(row.refused());
 
-        assertThat(errors).containsExactly("/" + row.field() + " " + row.code());
+        assertThat(violations)
+                .extracting(Violation::pointer, violation -> violation.code().code())
+                .containsExactly(tuple("/" + row.field(), row.code()));
+        assertThat(violations.get(0).words())
+                .hasSize(WordCounts.of(violations.get(0).code()));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void acceptsTheValueBeside(Row row) {
-        List<String> errors = row.errors(row.accepted());
+        List<Violation> violations = row.violations(row.accepted());
 
-        assertThat(errors).isEmpty();
+        assertThat(violations).isEmpty();
     }
 
     @Test
@@ -231,8 +236,8 @@ class RulesTest {
             return new Row(cells[0], cells[1], cells[2], cells[3], cells[4]);
         }
 
-        List<String> errors(String value) {
-            return Examiner.errors(recordKind(), change(draft(), value));
+        List<Violation> violations(String value) {
+            return Examiner.violations(recordKind(), change(draft(), value));
         }
 
         private RecordKind recordKind() {
