@@ -19,9 +19,13 @@ record ServiceClient(Issuer issuer, int port, int managementPort) {
     }
 
     HttpRequest request(String kind, String mediaType, HttpRequest.BodyPublisher body) {
+        return request(issuer.token("kab-bekasi", "32.16"), kind, mediaType, body);
+    }
+
+    HttpRequest request(String token, String kind, String mediaType, HttpRequest.BodyPublisher body) {
         return HttpRequest.newBuilder(address(port, "/v1/" + kind))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + issuer.token("kab-bekasi", "32.16"))
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", mediaType)
                 .POST(body)
                 .build();
@@ -41,8 +45,12 @@ record ServiceClient(Issuer issuer, int port, int managementPort) {
     }
 
     HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request, body);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -50,6 +58,23 @@ record ServiceClient(Issuer issuer, int port, int managementPort) {
 
     CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest request) {
         return HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The form of a browser, its parts divided by {@code --x}. */
+    HttpRequest form(String parts) {
+        return HttpRequest.newBuilder(address(port, "/form"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(parts))
+                .build();
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(address(port, path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + issuer.token("kab-bekasi", "32.16"))
+                .build();
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** An answer of the management port. */

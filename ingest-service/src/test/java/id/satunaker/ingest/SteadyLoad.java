@@ -1,5 +1,6 @@
 package id.satunaker.ingest;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,12 +32,14 @@ final class SteadyLoad implements AutoCloseable {
     private static final int BATCH = 50;
     private static final long PAUSE_MILLIS = 100;
 
-    private final ServiceClient client;
+    private final List<ServiceClient> clients;
     private final String prefix;
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
     private final CountDownLatch finishing = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger batches = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final Set<String> rejected = ConcurrentHashMap.newKeySet();
@@ -59,9 +62,14 @@ final class SteadyLoad implements AutoCloseable {
         }
     }
 
-    /** Begins to send. */
+    /** Begins to send to one service. */
     SteadyLoad(ServiceClient client, String prefix) {
-        this.client = client;
+        this(List.of(client), prefix);
+    }
+
+    /** Begins to send to instances of a service in turn; a batch that one does not answer goes to the next. */
+    SteadyLoad(List<ServiceClient> clients, String prefix) {
+        this.clients = clients;
         this.prefix = prefix;
         for (int i = 0; i < SENDERS; i++) {
             sending.add(senders.submit(this::sendAll));
@@ -78,6 +86,11 @@ final class SteadyLoad implements AutoCloseable {
 
     Collection<Told> told() {
         return told;
+    }
+
+    /** How many requests an instance took with it. */
+    int unanswered() {
+        return unanswered.get();
     }
 
     /** The record ids that were told accepted at least once. */
@@ -108,7 +121,7 @@ final class SteadyLoad implements AutoCloseable {
             int first = batches.getAndIncrement() * BATCH;
             String body =
                     IntStream.range(first, first + BATCH).mapToObj(this::item).collect(Collectors.joining("\n"));
-            while (post(first, body).retry() > 0) {
+            while (!isTold(first, body)) {
                 if (closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("Closed before all was told");
                 }
@@ -117,7 +130,20 @@ final class SteadyLoad implements AutoCloseable {
         return null;
     }
 
-    private Told post(int first, String body) {
+    private boolean isTold(int first, String body) {
+        ServiceClient client = clients.get(requests.getAndIncrement() % clients.size());
+        try {
+            return post(client, first, body).retry() == 0;
+        } catch (IllegalStateException e) {
+            if (clients.size() == 1 || !(e.getCause() instanceof IOException)) {
+                throw e;
+            }
+            unanswered.incrementAndGet();
+            return false;
+        }
+    }
+
+    private Told post(ServiceClient client, int first, String body) {
         long askedAt = System.nanoTime();
         HttpResponse<String> answer = client.post("job-seekers", "application/x-ndjson", body);
         Told said = Told.of(answer, askedAt);

@@ -1,10 +1,12 @@
 package id.satunaker.ingest.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * How much one participant may send, and how much the process holds at once.
  *
  * @param window over which the limits of a participant hold, default 10 s; what was not used of it may be used at once
- * @param limits of a participant in a window
+ * @param limits of a participant in a window, at most a thousand million events or bytes a second
  * @param participants limits of single participants, by id
  * @param maxInFlight bytes of bodies that the process holds at once, of which one participant may have half; default
  *     64 MB
@@ -29,6 +31,23 @@ record QuotaProperties(
         @DefaultValue @NotNull Map<String, @Valid Limits> participants,
 
         @DefaultValue("64MB") DataSize maxInFlight) {
+
+    /** Tokens in a nanosecond, the most that a bucket can be refilled with. */
+    @AssertTrue(message = "allows nothing, or more than 1,000,000,000 events or bytes a second")
+    boolean isSlowEnoughToCount() {
+        long most = window.toNanos();
+        return Stream.concat(Stream.of(limits), participants.values().stream())
+                .allMatch(one -> one.events() <= most && isWithin(one.bytes(), most));
+    }
+
+    @AssertTrue(message = "must be positive")
+    boolean isRoomForABody() {
+        return isWithin(maxInFlight, Long.MAX_VALUE);
+    }
+
+    private static boolean isWithin(DataSize size, long most) {
+        return size.toBytes() > 0 && size.toBytes() <= most;
+    }
 
     Limits of(String participantId) {
         return participants.getOrDefault(participantId, limits);

@@ -1,0 +1,134 @@
+package id.satunaker.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.satunaker.schemas.backend.RegistryBackend;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every way into the service, with Kafka there, frozen and gone: no thread that must not block does. */
+class BlocksNoEventLoopTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final String JSON = "application/json";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** One row that is good, one that is not. */
+    private static final String SHEET = """
+            recordId,regionCode,recordedAt,employerId,title,openings,openedOn
+            V-1,32.16,2025-01-10T08:00:00+07:00,employer,Welder,1,2025-01-10
+            V-2,32.16,2025-01-10T08:00:00+07:00,employer,Welder,none,2025-01-10
+            """;
+
+    private BrokerProcess broker;
+    private ServiceProcess service;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        broker = BrokerProcess.in(folder, Map.of());
+        broker.startWithTopics(4);
+        service = ServiceProcess.startGuarded(
+                broker.bootstrapServers(), RegistryBackend.shared().url());
+        await().atMost(PATIENCE)
+                .until(() -> service.answers() && service.client().isReady());
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        broker.close();
+    }
+
+    @Test
+    void inAnyRequestWhateverKafkaDoes() {
+        goEveryWay();
+        broker.freeze();
+        goEveryWay();
+        broker.thaw();
+        broker.kill();
+        goEveryWay();
+
+        List<String> calls = service.log().stream()
+                .filter(line -> line.startsWith(GuardedIngest.MARK))
+                .toList();
+        assertThat(calls)
+                .filteredOn(call -> call.contains("GuardedIngest.block"))
+                .hasSize(1);
+        assertThat(calls)
+                .filteredOn(call -> !call.contains("GuardedIngest.block"))
+                .isEmpty();
+    }
+
+    private void goEveryWay() {
+        ServiceClient client = service.client();
+        String item = Samples.jobSeeker("guarded", 1);
+        client.post("job-seekers", JSON, item);
+        client.post("job-seekers", JSON, "{");
+        client.post("job-seekers", "application/x-ndjson", item + "\n" + Samples.jobSeeker("guarded", 2));
+        client.post("job-seekers?validate=only", "application/x-ndjson", item);
+        client.post("job-seekers?recordedAt=2025-01-10T08:00:00Z", "text/csv", "nik;x\n1;2\n");
+        client.post("vacancies", "text/csv", SHEET);
+        client.send(ask(client, "vacancies", "text/csv", BodyPublishers.ofString(SHEET))
+                .header("Accept", "text/csv")
+                .build());
+        client.send(ask(client, "vacancies", "text/csv", BodyPublishers.ofByteArray(gzipped(SHEET)))
+                .header("Content-Encoding", "gzip")
+                .header("Upload-Id", "guarded")
+                .build());
+        client.send(ask(client, "vacancies", WORKBOOK, BodyPublishers.ofByteArray(template(client)))
+                .build());
+        client.send(ask(client, "vacancies", WORKBOOK, BodyPublishers.ofString("no workbook"))
+                .build());
+        client.post("heartbeats", JSON, "{\"day\":\"2025-06-30\"}");
+        client.get("/");
+        client.send(client.form(form(client)));
+        client.get("/v1/uploads/guarded");
+        client.actuator("health/readiness");
+        client.actuator("prometheus");
+    }
+
+    private static HttpRequest.Builder ask(
+            ServiceClient client, String kind, String mediaType, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(client.request(kind, mediaType, body), (name, value) -> true);
+    }
+
+    private static String form(ServiceClient client) {
+        return Stream.of(
+                                "token\"\r\n\r\n" + client.issuer().token("kab-bekasi", "32.16"),
+                                "kind\"\r\n\r\nvacancies",
+                                "action\"\r\n\r\nrows",
+                                "file\"; filename=\"vacancies.csv\"\r\n\r\n" + SHEET)
+                        .map(part -> "--x\r\nContent-Disposition: form-data; name=\"" + part + "\r\n")
+                        .collect(Collectors.joining())
+                + "--x--\r\n";
+    }
+
+    private static byte[] template(ServiceClient client) {
+        return client.get("/v1/templates/vacancies.xlsx").body();
+    }
+
+    private static byte[] gzipped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
