@@ -1,131 +1,115 @@
 package id.satunaker.ingest.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** A request made of good items and then spoilt, by a seed. */
+/** A request made of good items, or of a spreadsheet of the corpus, and then spoilt, by a seed. */
 final class Mutation {
     static final String NIK = "3216014503040001";
 
-    private static final List<String> PATHS = List.of("job-seekers", "vacancies", "placements");
-    private static final List<String> ITEMS = List.of("""
-            {"recordId":"R-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00","nik":"3216014503040001",\
-            "registeredOn":"2025-01-10","endedOn":"2025-03-01","endReason":"MOVED","sex":"F","birthMonth":"2004-03",\
-            "education":"SMK","occupation":"2512","working":false,"confirmedOn":"2025-02-01"}""", """
-            {"recordId":"V-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00","employerId":"E-1",\
-            "title":"Welder","openings":5,"openedOn":"2025-01-10","validUntil":"2025-02-01","closedOn":"2025-01-20",\
-            "closeReason":"FILLED","sector":"C","monthlyWage":{"min":5000000,"max":6000000}}""", """
-            {"recordId":"P-1","regionCode":"32.73","recordedAt":"2025-01-10T08:00:00+07:00","nik":"3216014503040001",\
-            "employerId":"E-1","vacancy":"V-1","startedOn":"2025-02-20","endedOn":"2025-03-05",\
-            "endReason":"LAID_OFF","sector":"C","evidence":"EMPLOYER"}""");
-    private static final List<String> VALUES = List.of(
-            "\"" + NIK + "\"",
-            NIK,
-            "\"n" + NIK + "\"",
-            "null",
-            "[]",
-            "[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]",
-            "{\"" + NIK + "\":\"" + NIK + "\"}",
-            "1e999999999",
-            "-0",
-            "123456789012345678901234567890",
-            "\"\\ud800\"",
-            "\"\\u0000\"",
-            "\"9999-12-31\"",
-            "\"0000-01-01\"",
-            "\"2025-01-10T08:00:00+99:99\"",
-            "\"\"",
-            "true",
-            "\"" + "x".repeat(3000) + "\"");
-    private static final List<String> TYPES = List.of(
-            MediaType.APPLICATION_JSON_VALUE,
-            MediaType.APPLICATION_NDJSON_VALUE,
+    private static final List<String> KINDS = List.of("job-seekers", "vacancies", "placements");
+    private static final List<Path> SPREADSHEETS = spreadsheets();
+    private static final List<String> QUERIES = List.of(
+            "",
+            "?results=all",
+            "?validate=only",
+            "?recordedAt=2025-01-10T08:00:00Z",
+            "?recordedAt=" + NIK,
+            "?x=" + NIK);
+    private static final List<String> ODD_TYPES = List.of(
             "application/json;charset=utf-8",
             "application/json;charset=iso-8859-1",
+            "text/csv;charset=utf-16",
+            "text/csv;header=absent",
             "text/" + NIK,
             "application/vnd.api+json");
+    private static final int ONE_IN = 10;
 
     private final Random random;
     private final int kind;
-    private final String mediaType;
+    private final String query;
+    private final HttpHeaders headers = new HttpHeaders();
     private final byte[] body;
 
-    Mutation(Random random) {
-        this.random = random;
-        this.kind = random.nextInt(PATHS.size());
-        this.mediaType = TYPES.get(random.nextInt(10) == 0 ? random.nextInt(TYPES.size()) : random.nextInt(2));
-        this.body = spoil(items().getBytes(StandardCharsets.UTF_8));
+    Mutation(long seed) {
+        this.random = new Random(seed);
+        this.kind = random.nextInt(KINDS.size());
+        this.query = random.nextInt(3) == 0 ? QUERIES.get(random.nextInt(QUERIES.size())) : "";
+        byte[] good = random.nextBoolean() ? items() : spreadsheet();
+        if (random.nextInt(ONE_IN) == 0) {
+            headers.set(HttpHeaders.CONTENT_TYPE, ODD_TYPES.get(random.nextInt(ODD_TYPES.size())));
+        }
+        if (random.nextInt(ONE_IN) == 0) {
+            headers.set("Upload-Id", random.nextBoolean() ? "upload" : NIK);
+        }
+        this.body = packed(new Spoiling(random).spoil(good));
     }
 
-    String path() {
-        return PATHS.get(kind);
+    String uri() {
+        return "/v1/" + KINDS.get(kind) + query;
     }
 
-    String mediaType() {
-        return mediaType;
+    HttpHeaders headers() {
+        return headers;
     }
 
     byte[] body() {
         return body;
     }
 
-    private String items() {
-        boolean isStream = mediaType.equals(MediaType.APPLICATION_NDJSON_VALUE);
-        List<String> items =
-                IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> item()).toList();
-        if (isStream) {
-            return String.join("\n", items);
+    /** Whether its sender asks for its own rows again. */
+    boolean asksForRows() {
+        return headers.containsHeader(HttpHeaders.ACCEPT);
+    }
+
+    private byte[] items() {
+        boolean asLines = random.nextBoolean();
+        headers.set(
+                HttpHeaders.CONTENT_TYPE,
+                asLines ? MediaType.APPLICATION_NDJSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
+        return new OddItems(random).items(kind, asLines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] spreadsheet() {
+        Path file = SPREADSHEETS.get(random.nextInt(SPREADSHEETS.size()));
+        boolean isWorkbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        headers.set(HttpHeaders.CONTENT_TYPE, isWorkbook ? Format.Types.WORKBOOK : Format.Types.CSV);
+        if (random.nextInt(3) == 0) {
+            headers.set(HttpHeaders.ACCEPT, "text/csv");
         }
-        return items.size() == 1 ? items.get(0) : items.stream().collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private String item() {
-        String item = ITEMS.get(kind);
-        for (int changes = random.nextInt(3); changes > 0; changes--) {
-            String name = "\""
-                    + List.of("recordId", "regionCode", "nik", "recordedAt", "sex", "title", NIK)
-                            .get(random.nextInt(7)) + "\":";
-            String value = VALUES.get(random.nextInt(VALUES.size()));
-            item = random.nextBoolean()
-                    ? item.replaceFirst(name + "\"[^\"]*\"", name.replace("$", "") + value.replace("\\", "\\\\"))
-                    : item.replaceFirst("}$", "," + name + value.replace("\\", "\\\\") + "}");
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return item;
     }
 
-    /** Half of all bodies stay as they are; the others lose, gain, double or change some bytes. */
-    private byte[] spoil(byte[] good) {
-        byte[] bytes = good;
-        for (int changes = random.nextBoolean() ? 0 : 1 + random.nextInt(3); changes > 0; changes--) {
-            int from = random.nextInt(bytes.length);
-            int to = Math.min(bytes.length, from + random.nextInt(20));
-            bytes = switch (random.nextInt(4)) {
-                case 0 -> join(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
-                case 1 -> join(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, from, bytes.length));
-                case 2 ->
-                    join(
-                            join(Arrays.copyOf(bytes, from), NIK.getBytes(StandardCharsets.UTF_8)),
-                            Arrays.copyOfRange(bytes, from, bytes.length));
-                default -> flip(bytes, from);
-            };
+    /** One in ten says that it is gzip; of those most are, and some of them were damaged after. */
+    private byte[] packed(byte[] plain) {
+        if (random.nextInt(ONE_IN) > 0) {
+            return plain;
         }
-        return bytes;
+        headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        byte[] gzip = random.nextInt(4) == 0 ? plain : Spoiling.gzip(plain);
+        return random.nextInt(3) == 0 ? new Spoiling(random).spoil(gzip) : gzip;
     }
 
-    private byte[] flip(byte[] bytes, int at) {
-        byte[] flipped = bytes.clone();
-        flipped[at] = (byte) random.nextInt(256);
-        return flipped;
-    }
-
-    private static byte[] join(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+    private static List<Path> spreadsheets() {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/spreadsheets"))) {
+            return files.filter(file -> !file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
