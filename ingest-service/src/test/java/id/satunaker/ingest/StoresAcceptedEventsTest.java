@@ -7,6 +7,7 @@ import id.satunaker.schemas.backend.KafkaBackend;
 import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.EventId;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.readme.Readme;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -186,6 +188,16 @@ class StoresAcceptedEventsTest {
         assertThat(metric("received") - receivedBefore).isEqualTo(3);
         assertThat(metric("accepted") + metric("rejected") + metric("retry") - judgedBefore)
                 .isEqualTo(3);
+    }
+
+    @Test
+    void offersTheMetricsOfItsReadme() {
+        String metrics = service.actuator("prometheus").body();
+
+        assertThat(Pattern.compile("# TYPE (labour_\\w+) ").matcher(metrics).results())
+                .extracting(type -> type.group(1))
+                .filteredOn(name -> !name.endsWith("_max"))
+                .containsExactlyInAnyOrderElementsOf(Readme.ofModule().metrics());
     }
 
     private static double metric(String fate) {
