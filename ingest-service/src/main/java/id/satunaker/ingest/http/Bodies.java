@@ -1,8 +1,13 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.intake.CloudEvents;
+import id.satunaker.ingest.intake.Item;
+import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.TextDecoder;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -22,17 +27,25 @@ final class Bodies {
     }
 
     /** The body of a request that has passed {@link RequestChecks}; the reader is for its rows, if it has rows. */
-    Body open(ServerHttpRequest request, Format format, SheetReader reader) {
+    Body open(ServerHttpRequest request, Format format, ItemKind kind, SheetReader reader) {
         HttpHeaders headers = request.getHeaders();
         boolean isPacked = "gzip".equalsIgnoreCase(headers.getFirst(HttpHeaders.CONTENT_ENCODING));
         Flux<DataBuffer> buffers = isPacked ? Gunzip.unpack(request.getBody()) : request.getBody();
         MediaType type = headers.getContentType();
         return switch (format) {
-            case JSON -> new WholeBody(buffers, items, limits);
+            case JSON -> new WholeBody(buffers, items::readWhole, limits);
+            case CLOUD_EVENT -> cloudEvents(buffers, items::readObject, kind);
+            case CLOUD_EVENTS -> cloudEvents(buffers, items::readArray, kind);
             case LINES -> new LineBatches(buffers, items, limits);
             case CSV -> csv(buffers, type == null ? null : type.getCharset(), reader);
             case WORKBOOK -> workbook(buffers, reader);
         };
+    }
+
+    private Body cloudEvents(Flux<DataBuffer> buffers, Function<byte[], List<Item>> reader, ItemKind kind) {
+        CloudEvents events = new CloudEvents(kind);
+        return new WholeBody(
+                buffers, text -> reader.apply(text).stream().map(events::open).toList(), limits);
     }
 
     Body csv(Flux<DataBuffer> buffers, @Nullable Charset charset, SheetReader reader) {

@@ -9,6 +9,8 @@ import org.springframework.util.unit.DataSize;
 /** The formats in which items may come. */
 enum Format {
     JSON(Types.JSON),
+    CLOUD_EVENT(Types.CLOUD_EVENT),
+    CLOUD_EVENTS(Types.CLOUD_EVENTS),
     LINES(Types.LINES),
     CSV(Types.CSV),
     WORKBOOK(Types.WORKBOOK);
@@ -16,6 +18,8 @@ enum Format {
     /** Their media types, for annotations. */
     static final class Types {
         static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+        static final String CLOUD_EVENT = "application/cloudevents+json";
+        static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
         static final String LINES = MediaType.APPLICATION_NDJSON_VALUE;
         static final String CSV = "text/csv";
         static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -49,7 +53,7 @@ enum Format {
     long held(HttpHeaders headers, IngestHttpProperties limits) {
         boolean isPlain = headers.getFirst(HttpHeaders.CONTENT_ENCODING) == null;
         return switch (this) {
-            case JSON ->
+            case JSON, CLOUD_EVENT, CLOUD_EVENTS ->
                 isPlain && headers.getContentLength() >= 0
                         ? headers.getContentLength()
                         : limits.maxBody().toBytes();
@@ -61,7 +65,7 @@ enum Format {
     /** How large a body may be, once unpacked. */
     DataSize most(IngestHttpProperties limits) {
         return switch (this) {
-            case JSON -> limits.maxBody();
+            case JSON, CLOUD_EVENT, CLOUD_EVENTS -> limits.maxBody();
             case LINES, CSV -> limits.maxStream();
             case WORKBOOK -> limits.maxWorkbook();
         };

@@ -44,21 +44,42 @@ class IntakeController {
 
     @PostMapping(
             path = "/v1/" + KindPaths.JOB_SEEKERS,
-            consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
+            consumes = {
+                Format.Types.JSON,
+                Format.Types.CLOUD_EVENT,
+                Format.Types.CLOUD_EVENTS,
+                Format.Types.LINES,
+                Format.Types.CSV,
+                Format.Types.WORKBOOK
+            })
     Mono<Void> jobSeekers(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(ItemKind.JOB_SEEKER, exchange, token);
     }
 
     @PostMapping(
             path = "/v1/" + KindPaths.VACANCIES,
-            consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
+            consumes = {
+                Format.Types.JSON,
+                Format.Types.CLOUD_EVENT,
+                Format.Types.CLOUD_EVENTS,
+                Format.Types.LINES,
+                Format.Types.CSV,
+                Format.Types.WORKBOOK
+            })
     Mono<Void> vacancies(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(ItemKind.VACANCY, exchange, token);
     }
 
     @PostMapping(
             path = "/v1/" + KindPaths.PLACEMENTS,
-            consumes = {Format.Types.JSON, Format.Types.LINES, Format.Types.CSV, Format.Types.WORKBOOK})
+            consumes = {
+                Format.Types.JSON,
+                Format.Types.CLOUD_EVENT,
+                Format.Types.CLOUD_EVENTS,
+                Format.Types.LINES,
+                Format.Types.CSV,
+                Format.Types.WORKBOOK
+            })
     Mono<Void> placements(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(ItemKind.PLACEMENT, exchange, token);
     }
@@ -104,6 +125,7 @@ class IntakeController {
         Body body = bodies.open(
                 new CountedRequest(request, gate.quotas().of(sender)),
                 format,
+                kind,
                 new SheetReader(kind, wants.recordedAt()));
         boolean asksForRows = format.isSpreadsheet() && Accepts.csv(request.getHeaders());
         RejectedRows rejected = asksForRows ? new RejectedRows(Texts.of(request.getHeaders())) : null;

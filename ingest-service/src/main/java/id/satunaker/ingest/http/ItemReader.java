@@ -38,6 +38,32 @@ final class ItemReader {
         }
     }
 
+    /** The items of a whole body, one object or an array, which is JSON from its first to its last byte. */
+    List<Item> readWhole(byte[] bytes) {
+        return readBody(bytes).orElseThrow(() -> new BodyFault(Refusal.BODY_NOT_JSON));
+    }
+
+    /** The one item of a body that is no array. */
+    List<Item> readObject(byte[] bytes) {
+        return readOf(bytes, false);
+    }
+
+    /** The items of a body that is an array. */
+    List<Item> readArray(byte[] bytes) {
+        return readOf(bytes, true);
+    }
+
+    private List<Item> readOf(byte[] bytes, boolean isToBeArray) {
+        List<Item> items = readWhole(bytes);
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
+            JsonToken first = parser.nextToken();
+            if (first != null && isToBeArray != (first == JsonToken.START_ARRAY)) {
+                throw new BodyFault(Refusal.BODY_NOT_CLOUD_EVENTS);
+            }
+        }
+        return items;
+    }
+
     /** The items of a whole body, one object or an array; none if it is not JSON from its first to its last byte. */
     Optional<List<Item>> readBody(byte[] bytes) {
         List<Item> items = new ArrayList<>();
@@ -58,16 +84,20 @@ final class ItemReader {
 
     private static Item item(JsonParser parser, JsonToken first) {
         if (first == JsonToken.START_OBJECT) {
-            return members(parser);
+            return filled(new Item(), parser);
         }
         parser.skipChildren();
         return Item.unreadable(Code.ITEM_NOT_OBJECT.ofItem());
     }
 
-    private static Item members(JsonParser parser) {
-        Item item = new Item();
+    private static Item filled(Item item, JsonParser parser) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            item.put(name, value(parser, parser.nextToken()));
+            JsonToken token = parser.nextToken();
+            item.put(
+                    name,
+                    token == JsonToken.START_OBJECT
+                            ? new Value.Group(filled(item.inside(name), parser))
+                            : value(parser, token));
         }
         return item;
     }
@@ -78,7 +108,6 @@ final class ItemReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Numeral(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Value.Flag(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> Value.NOTHING;
-            case START_OBJECT -> new Value.Group(members(parser));
             default -> {
                 parser.skipChildren();
                 yield Value.ARRAY;

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 enum Refusal {
     BODY_EMPTY(HttpStatus.BAD_REQUEST, "body.empty"),
     BODY_NOT_JSON(HttpStatus.BAD_REQUEST, "body.not-json"),
+    BODY_NOT_CLOUD_EVENTS(HttpStatus.BAD_REQUEST, "body.not-cloud-events"),
     BODY_NOT_GZIP(HttpStatus.BAD_REQUEST, "body.not-gzip"),
     BODY_NOT_WORKBOOK(HttpStatus.BAD_REQUEST, "body.not-workbook"),
     HEADER_INVALID(HttpStatus.BAD_REQUEST, "header.invalid"),

@@ -72,7 +72,7 @@ final class WarmUp implements ApplicationRunner {
         uploading.gate().quotas().of(sender).state();
         for (ItemKind kind : List.of(ItemKind.JOB_SEEKER, ItemKind.VACANCY, ItemKind.PLACEMENT)) {
             Flux<DataBuffer> bytes = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(ITEM));
-            Body body = new WholeBody(bytes, new ItemReader(), limits);
+            Body body = new WholeBody(bytes, new ItemReader()::readWhole, limits);
             uploading
                     .uploads()
                     .take(new Upload(kind, sender, body, STORES_NOTHING, null, null))

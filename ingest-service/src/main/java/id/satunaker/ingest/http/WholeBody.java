@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import id.satunaker.ingest.intake.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -10,16 +11,17 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import reactor.core.publisher.Flux;
 
 /**
- * An application/json body, one object or an array: read to its end before the first item goes on, so that nothing of a
+ * A body of JSON, one object or an array: read to its end before the first item goes on, so that nothing of a
  * body is stored that turns out not to be JSON. Used by one signal at a time.
  */
 final class WholeBody implements Body {
     private final Flux<DataBuffer> buffers;
-    private final ItemReader reader;
+    private final Function<byte[], List<Item>> reader;
     private final IngestHttpProperties limits;
     private @Nullable Refusal refusal;
 
-    WholeBody(Flux<DataBuffer> buffers, ItemReader reader, IngestHttpProperties limits) {
+    /** @param reader reads the items of all its bytes, or throws why it cannot */
+    WholeBody(Flux<DataBuffer> buffers, Function<byte[], List<Item>> reader, IngestHttpProperties limits) {
         this.buffers = buffers;
         this.reader = reader;
         this.limits = limits;
@@ -50,11 +52,7 @@ final class WholeBody implements Body {
         byte[] text = new byte[buffer.readableByteCount()];
         buffer.read(text);
         DataBufferUtils.release(buffer);
-        List<Item> items = reader.readBody(text).orElse(null);
-        if (items == null) {
-            refusal = Refusal.BODY_NOT_JSON;
-            return List.of();
-        }
+        List<Item> items = reader.apply(text);
         if (items.size() > limits.maxItems()) {
             refusal = Refusal.TOO_MANY_ITEMS;
             return List.of();

@@ -7,6 +7,12 @@ public enum Code {
     ITEM_NOT_JSON("item.not-json"),
     ITEM_NOT_OBJECT("item.not-object"),
 
+    SPECVERSION_UNSUPPORTED("specversion.unsupported"),
+    TYPE_OF_ANOTHER_PATH("type.of-another-path"),
+    DATACONTENTTYPE_UNSUPPORTED("datacontenttype.unsupported"),
+    DATA_BASE64("data.base64"),
+    TIME_INVALID("time.invalid"),
+
     FIELD_UNKNOWN("field.unknown"),
     FIELD_DUPLICATE("field.duplicate"),
     FIELD_MISSING("field.missing"),

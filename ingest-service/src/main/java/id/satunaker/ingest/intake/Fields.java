@@ -17,7 +17,7 @@ final class Fields {
     private final List<Violation> violations;
 
     Fields(Item item) {
-        this(item, "", new ArrayList<>(0));
+        this(item, item.root(), new ArrayList<>(0));
     }
 
     private Fields(Item item, String parent, List<Violation> violations) {
@@ -67,9 +67,16 @@ final class Fields {
 
     @Nullable
     Fields group(String name) {
+        Item group = item(name);
+        return group == null ? null : new Fields(group, parent + "/" + name, violations);
+    }
+
+    /** The members of a member, or null. */
+    @Nullable
+    Item item(String name) {
         Value value = value(name);
         if (value instanceof Value.Group group) {
-            return new Fields(group.members(), parent + "/" + name, violations);
+            return group.members();
         }
         if (value != null) {
             refuse(name, Code.FIELD_WRONG_TYPE, Phrase.AN_OBJECT);

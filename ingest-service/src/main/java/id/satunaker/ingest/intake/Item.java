@@ -12,28 +12,39 @@ import java.util.Map;
 public final class Item {
     private final Map<String, Value> members = new LinkedHashMap<>(32);
     private final List<Violation> flaws = new ArrayList<>(0);
+    private final String root;
     private final boolean readable;
 
     /** An empty item, to be filled by {@link #put}. */
     public Item() {
-        this(true);
+        this("", true);
     }
 
-    private Item(boolean readable) {
+    private Item(String root, boolean readable) {
+        this.root = root;
         this.readable = readable;
     }
 
     /** An item of which nothing can be said but why it cannot be read. */
     public static Item unreadable(Violation flaw) {
-        Item item = new Item(false);
-        item.flaws.add(flaw);
+        return unreadable(List.of(flaw));
+    }
+
+    static Item unreadable(List<Violation> flaws) {
+        Item item = new Item("", false);
+        item.flaws.addAll(flaws);
         return item;
+    }
+
+    /** An empty item that is to be the value of a member of this one. */
+    public Item inside(String name) {
+        return new Item(Pointer.to(root, name), true);
     }
 
     /** Adds a member; a name that is there already is a flaw, since nobody can know which value is meant. */
     public void put(String name, Value value) {
         if (members.putIfAbsent(name, value) != null) {
-            flaws.add(Code.FIELD_DUPLICATE.at(Pointer.to("", name)));
+            flaws.add(Code.FIELD_DUPLICATE.at(Pointer.to(root, name)));
         }
     }
 
@@ -47,9 +58,19 @@ public final class Item {
         if (members.get(name) instanceof Value.Group group) {
             return group.members();
         }
-        Item group = new Item();
+        Item group = inside(name);
         put(name, new Value.Group(group));
         return group;
+    }
+
+    /** Where the item is: empty, or the pointer to it in what is around it. */
+    String root() {
+        return root;
+    }
+
+    /** Adds what is wrong with what is around the item. */
+    void refuse(List<Violation> violations) {
+        flaws.addAll(0, violations);
     }
 
     boolean isReadable() {

@@ -34,6 +34,11 @@ final class RecordedAt {
         return flawOf(time(text), now) == null;
     }
 
+    /** Whether a text is an RFC 3339 time at all. */
+    static boolean isTime(String text) {
+        return time(text) != null;
+    }
+
     private static @Nullable Code flawOf(@Nullable Instant time, Instant now) {
         if (time == null) {
             return Code.RECORDED_AT_INVALID;

@@ -54,6 +54,19 @@ class IntakeControllerTest extends PostsJobSeekers {
     }
 
     @Test
+    void pointsAtAMemberOfAMember() {
+        String vacancy = """
+                {"recordId":"V-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00","employerId":"e",\
+                "title":"t","openings":1,"openedOn":"2025-01-10","monthlyWage":{"min":1,"min":2,"max":3}}""";
+
+        expectProblem(post("/v1/vacancies", vacancy), 422, "items.rejected")
+                .jsonPath("$.results[0].errors[0].code")
+                .isEqualTo("field.duplicate")
+                .jsonPath("$.results[0].errors[0].pointer")
+                .isEqualTo("/monthlyWage/min");
+    }
+
+    @Test
     void answers503WhenNothingIsKnownToBeStored() {
         store.fate = Fate.UNKNOWN;
 

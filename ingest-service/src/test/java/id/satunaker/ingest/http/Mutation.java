@@ -25,9 +25,15 @@ final class Mutation {
             "?recordedAt=2025-01-10T08:00:00Z",
             "?recordedAt=" + NIK,
             "?x=" + NIK);
+    private static final List<String> ITEM_TYPES = List.of(
+            MediaType.APPLICATION_NDJSON_VALUE,
+            MediaType.APPLICATION_JSON_VALUE,
+            Format.Types.CLOUD_EVENT,
+            Format.Types.CLOUD_EVENTS);
     private static final List<String> ODD_TYPES = List.of(
             "application/json;charset=utf-8",
             "application/json;charset=iso-8859-1",
+            "application/cloudevents+json;charset=utf-16",
             "text/csv;charset=utf-16",
             "text/csv;header=absent",
             "text/" + NIK,
@@ -72,11 +78,9 @@ final class Mutation {
     }
 
     private byte[] items() {
-        boolean asLines = random.nextBoolean();
-        headers.set(
-                HttpHeaders.CONTENT_TYPE,
-                asLines ? MediaType.APPLICATION_NDJSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
-        return new OddItems(random).items(kind, asLines).getBytes(StandardCharsets.UTF_8);
+        String type = ITEM_TYPES.get(random.nextInt(ITEM_TYPES.size()));
+        headers.set(HttpHeaders.CONTENT_TYPE, type);
+        return new OddItems(random).items(kind, type).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] spreadsheet() {

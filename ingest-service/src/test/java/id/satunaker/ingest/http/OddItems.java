@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 
 /** Items of each kind in JSON, some of whose fields are not what they should be, by a seed. */
 final class OddItems {
@@ -43,15 +45,28 @@ final class OddItems {
         this.random = random;
     }
 
-    /** As lines, or as one object or an array. */
-    String items(int kind, boolean asLines) {
+    /** In the form of a media type of items. */
+    String items(int kind, String type) {
         List<String> items = IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(i -> item(kind))
                 .toList();
-        if (asLines) {
-            return String.join("\n", items);
-        }
-        return items.size() == 1 ? items.get(0) : items.stream().collect(Collectors.joining(",", "[", "]"));
+        return switch (type) {
+            case MediaType.APPLICATION_NDJSON_VALUE -> String.join("\n", items);
+            case Format.Types.CLOUD_EVENT -> inCloudEvent(kind, items.get(0));
+            case Format.Types.CLOUD_EVENTS -> array(items.stream().map(item -> inCloudEvent(kind, item)));
+            default -> items.size() == 1 ? items.get(0) : array(items.stream());
+        };
+    }
+
+    private static String array(Stream<String> items) {
+        return items.collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private String inCloudEvent(int kind, String item) {
+        String type = List.of("job-seeker", "vacancy", "placement").get(kind);
+        String time = random.nextInt(4) > 0 ? "\"2025-01-10T08:00:00Z\"" : VALUES.get(random.nextInt(VALUES.size()));
+        return """
+                {"specversion":"1.0","id":"e","source":"/s","type":"id.satunaker.%s.v1","time":%s,"data":%s}""".formatted(type, time, item);
     }
 
     private String item(int kind) {

@@ -53,9 +53,22 @@ final class Draft {
         return this;
     }
 
+    /** As a CloudEvent of a type brings it. */
+    Draft inCloudEvent(String type) {
+        return empty().with("specversion", "1.0")
+                .with("id", "e-1")
+                .with("source", "/satunaker/test")
+                .with("type", type)
+                .with("data", this);
+    }
+
     Item item() {
-        Item item = new Item();
-        members.forEach((name, value) -> item.put(name, value(value)));
+        return filled(new Item());
+    }
+
+    private Item filled(Item item) {
+        members.forEach((name, value) -> item.put(
+                name, value instanceof Draft group ? new Value.Group(group.filled(item.inside(name))) : value(value)));
         return item;
     }
 
@@ -65,9 +78,6 @@ final class Draft {
         }
         if (value instanceof Boolean flag) {
             return new Value.Flag(flag);
-        }
-        if (value instanceof Draft group) {
-            return new Value.Group(group.item());
         }
         if (value instanceof List) {
             return Value.ARRAY;

@@ -36,12 +36,20 @@ final class Examiner {
     }
 
     static Examined examine(RecordKind kind, Draft draft) {
-        return RULES.get(kind).examine(draft.item(), Reception.at(BEKASI, NOW));
+        return examine(kind, draft.item());
+    }
+
+    static Examined examine(RecordKind kind, Item item) {
+        return RULES.get(kind).examine(item, Reception.at(BEKASI, NOW));
     }
 
     /** What is wrong with a draft, as {@code pointer code}. */
     static List<String> errors(RecordKind kind, Draft draft) {
-        return violations(kind, draft).stream()
+        return errors(examine(kind, draft));
+    }
+
+    static List<String> errors(Examined examined) {
+        return violations(examined).stream()
                 .map(violation -> violation.pointer() + " " + violation.code().code())
                 .toList();
     }

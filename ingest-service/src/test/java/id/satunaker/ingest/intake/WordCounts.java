@@ -6,6 +6,8 @@ import java.util.Map;
 public final class WordCounts {
     private static final Map<Code, Integer> COUNTS = Map.of(
             Code.FIELD_WRONG_TYPE, 1,
+            Code.SPECVERSION_UNSUPPORTED, 1,
+            Code.TYPE_OF_ANOTHER_PATH, 1,
             Code.TEXT_TOO_LONG, 1,
             Code.REGION_CODE_NO_DOT, 3,
             Code.DATE_BEFORE_START, 1,
