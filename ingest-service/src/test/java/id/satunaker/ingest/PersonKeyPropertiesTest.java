@@ -20,7 +20,7 @@ class PersonKeyPropertiesTest {
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withUserConfiguration(IngestConfiguration.class)
-            .withBean(Publisher.class, () -> submissions -> CompletableFuture.completedFuture(List.of()));
+            .withBean(Publisher.class, () -> (submissions, trace) -> CompletableFuture.completedFuture(List.of()));
 
     @Test
     void startsWithASecretOf32Bytes() {

@@ -139,7 +139,11 @@ class PublishesParticipantsTest {
             consumer.seekToBeginning(List.of(ONLY));
             long end = consumer.endOffsets(List.of(ONLY)).get(ONLY);
             while (consumer.position(ONLY) < end) {
-                consumer.poll(Duration.ofMillis(100)).forEach(record -> read.add(record.value()));
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                    if (record.key().equals(bekasi.getParticipantId())) {
+                        read.add(record.value());
+                    }
+                });
             }
         }
         return read.isEmpty() ? null : read.get(read.size() - 1);

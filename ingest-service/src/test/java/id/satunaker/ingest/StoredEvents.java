@@ -2,6 +2,7 @@ package id.satunaker.ingest;
 
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.LabourForce;
+import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.serde.EventSerdes;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
@@ -36,6 +37,13 @@ final class StoredEvents {
         List<ConsumerRecord<String, LabourForce>> found = all(Topics.REFERENCE, LabourForce.class);
         found.removeIf(record -> !record.value().getArea().equals(region));
         return found;
+    }
+
+    /** The last record of a participant. */
+    ConsumerRecord<String, Participant> participant(String id) {
+        List<ConsumerRecord<String, Participant>> found = all(Topics.PARTICIPANTS, Participant.class);
+        found.removeIf(record -> !record.key().equals(id));
+        return found.get(found.size() - 1);
     }
 
     /** Up to the end of every partition as it is now. */

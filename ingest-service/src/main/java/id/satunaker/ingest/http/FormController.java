@@ -107,7 +107,14 @@ class FormController {
                                 new Gate.Arrival(sender, Format.HELD_OF_A_WORKBOOK, exchange.getResponse()),
                                 () -> answered(
                                         exchange,
-                                        new Upload(kind, sender, body, wants, rejected(fields, exchange), null)),
+                                        new Upload(
+                                                kind,
+                                                sender,
+                                                body,
+                                                wants,
+                                                rejected(fields, exchange),
+                                                null,
+                                                TraceHeaders.of(exchange.getRequest()))),
                                 why -> pages.refusal(exchange, why)),
                 why -> pages.refusal(exchange, why));
     }

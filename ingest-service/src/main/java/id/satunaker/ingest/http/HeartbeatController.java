@@ -42,15 +42,16 @@ class HeartbeatController {
                 ? Mono.just(responses.refused(refusal.get(), texts))
                 : senders.admitted(
                         token,
-                        sender -> take(body == null ? new byte[0] : body, sender, texts),
+                        sender -> take(request, body == null ? new byte[0] : body, sender),
                         why -> Mono.just(responses.refused(why, texts)));
     }
 
-    private Mono<ResponseEntity<Object>> take(byte[] body, Sender sender, Texts texts) {
+    private Mono<ResponseEntity<Object>> take(ServerHttpRequest request, byte[] body, Sender sender) {
+        Texts texts = Texts.of(request.getHeaders());
         Item item = body.length > MOST.toBytes()
                 ? Item.unreadable(Code.ITEM_NOT_OBJECT.ofItem())
                 : reader.readLine(body, 0, body.length);
-        return Mono.fromCompletionStage(heartbeats.take(item, sender))
+        return Mono.fromCompletionStage(heartbeats.take(item, sender, TraceHeaders.of(request)))
                 .map(verdict -> responses.of(new Tally(false).add(List.of(verdict)), texts));
     }
 }

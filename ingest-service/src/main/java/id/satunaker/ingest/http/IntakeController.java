@@ -129,7 +129,7 @@ class IntakeController {
                 new SheetReader(kind, wants.recordedAt()));
         boolean asksForRows = format.isSpreadsheet() && Accepts.csv(request.getHeaders());
         RejectedRows rejected = asksForRows ? new RejectedRows(Texts.of(request.getHeaders())) : null;
-        return new Upload(kind, sender, body, wants, rejected, progress(request, sender));
+        return new Upload(kind, sender, body, wants, rejected, progress(request, sender), TraceHeaders.of(request));
     }
 
     private Mono<Void> take(ServerWebExchange exchange, Upload upload) {

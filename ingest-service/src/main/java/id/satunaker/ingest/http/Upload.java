@@ -2,6 +2,7 @@ package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.Sender;
+import id.satunaker.ingest.intake.TraceContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wants the parameters of the request
  * @param rejected where its rejected rows are kept, or null if they are not asked for
  * @param progress what the sender may ask for meanwhile, or null if it has named no upload
+ * @param trace that the request is part of
  */
 record Upload(
         ItemKind kind,
@@ -17,4 +19,5 @@ record Upload(
         Body body,
         Parameters wants,
         @Nullable RejectedRows rejected,
-        @Nullable Progress progress) {}
+        @Nullable Progress progress,
+        TraceContext trace) {}

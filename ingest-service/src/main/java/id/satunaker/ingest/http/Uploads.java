@@ -29,7 +29,7 @@ final class Uploads {
         boolean storesNothing = upload.wants().storesNothing();
         Delivery delivery = storesNothing
                 ? intake.rehearse(upload.kind(), upload.sender())
-                : intake.open(upload.kind(), upload.sender());
+                : intake.open(upload.kind(), upload.sender(), upload.trace());
         return upload.body()
                 .batches()
                 .flatMapSequential(batch -> paced(upload, delivery, batch), WINDOW, 1)

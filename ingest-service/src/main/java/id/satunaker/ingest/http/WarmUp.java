@@ -2,6 +2,7 @@ package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.Sender;
+import id.satunaker.ingest.intake.TraceContext;
 import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.ParticipantKind;
 import id.satunaker.schemas.event.ParticipantStatus;
@@ -75,7 +76,7 @@ final class WarmUp implements ApplicationRunner {
             Body body = new WholeBody(bytes, new ItemReader()::readWhole, limits);
             uploading
                     .uploads()
-                    .take(new Upload(kind, sender, body, STORES_NOTHING, null, null))
+                    .take(new Upload(kind, sender, body, STORES_NOTHING, null, null, TraceContext.NONE))
                     .map(outcome ->
                             json.writeValueAsBytes(responses.of(outcome, texts).getBody()))
                     .block(PATIENCE);

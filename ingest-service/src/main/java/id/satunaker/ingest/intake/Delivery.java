@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class Delivery {
     private final Rules rules;
     private final Sender sender;
-    private final Publisher publisher;
+    private final Function<List<Submission>, CompletionStage<List<Fate>>> publisher;
     private final Clock clock;
     private volatile @Nullable Fate interruption;
 
-    Delivery(Rules rules, Sender sender, Publisher publisher, Clock clock) {
+    Delivery(
+            Rules rules,
+            Sender sender,
+            Function<List<Submission>, CompletionStage<List<Fate>>> publisher,
+            Clock clock) {
         this.rules = rules;
         this.sender = sender;
         this.publisher = publisher;
@@ -53,7 +58,7 @@ public final class Delivery {
         }
         Fate shared = interruption;
         return shared == null
-                ? publisher.publish(submissions)
+                ? publisher.apply(submissions)
                 : CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), shared));
     }
 

@@ -20,7 +20,7 @@ public final class Heartbeats {
     }
 
     /** Keeps the day, which is not after today; that of a test participant is examined only. */
-    public CompletionStage<Verdict> take(Item item, Sender sender) {
+    public CompletionStage<Verdict> take(Item item, Sender sender, TraceContext trace) {
         Fields fields = new Fields(item);
         LocalDate day = item.isReadable() ? day(fields, Reception.at(sender, clock.instant())) : null;
         if (day == null || !fields.violations().isEmpty()) {
@@ -28,7 +28,7 @@ public final class Heartbeats {
         }
         return sender.isTest()
                 ? CompletableFuture.completedFuture(new Verdict.Accepted(null))
-                : register.beat(sender.agreement(), day).thenApply(fate -> fate.verdict(null));
+                : register.beat(sender.agreement(), day, trace).thenApply(fate -> fate.verdict(null));
     }
 
     private static @Nullable LocalDate day(Fields fields, Reception reception) {

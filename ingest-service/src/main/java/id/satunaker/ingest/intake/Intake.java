@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The door for items of all kinds: opens one {@link Delivery} for each request. */
@@ -31,8 +32,10 @@ public final class Intake {
     }
 
     /** The delivery of items of one kind by one sender; what a test participant sends goes nowhere. */
-    public Delivery open(ItemKind kind, Sender sender) {
-        return sender.isTest() ? rehearse(kind, sender) : delivery(kind, sender, publisher);
+    public Delivery open(ItemKind kind, Sender sender, TraceContext trace) {
+        return sender.isTest()
+                ? rehearse(kind, sender)
+                : delivery(kind, sender, submissions -> publisher.publish(submissions, trace));
     }
 
     /** A delivery that judges items as if all that are sound were stored, and stores none. */
@@ -40,7 +43,8 @@ public final class Intake {
         return delivery(kind, sender, Intake::publishNothing);
     }
 
-    private Delivery delivery(ItemKind kind, Sender sender, Publisher target) {
+    private Delivery delivery(
+            ItemKind kind, Sender sender, Function<List<Submission>, CompletionStage<List<Fate>>> target) {
         Rules ofKind = Objects.requireNonNull(rules.get(kind)).get();
         return new Delivery(sender.mayWrite(kind) ? ofKind : new NotAgreed(ofKind), sender, target, clock);
     }

@@ -14,7 +14,8 @@ public interface ParticipantRegister {
     /**
      * Keeps the latest day on which a participant said that it is alive; an earlier day changes nothing.
      *
+     * @param trace that the heartbeat is part of
      * @return what is known of it within two seconds, whatever happens; never completes exceptionally
      */
-    CompletionStage<Fate> beat(Participant participant, LocalDate day);
+    CompletionStage<Fate> beat(Participant participant, LocalDate day, TraceContext trace);
 }

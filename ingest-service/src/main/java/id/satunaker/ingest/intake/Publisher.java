@@ -9,7 +9,8 @@ public interface Publisher {
     /**
      * Stores events without blocking the caller.
      *
+     * @param trace that they are part of
      * @return the fate of each, in order and within two seconds, whatever happens; never completes exceptionally
      */
-    CompletionStage<List<Fate>> publish(List<Submission> submissions);
+    CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace);
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
     private final List<Submission> submissions;
+    private final List<Header> headers;
     private final AtomicReferenceArray<@Nullable Fate> fates;
     private final AtomicInteger unsettled;
     private final CompletableFuture<Void> allSettled = new CompletableFuture<>();
     private final CompletionStage<List<Fate>> told;
 
-    Batch(List<Submission> submissions, Duration deadline) {
+    Batch(List<Submission> submissions, List<Header> headers, Duration deadline) {
         this.submissions = submissions;
+        this.headers = headers;
         this.fates = new AtomicReferenceArray<>(submissions.size());
         this.unsettled = new AtomicInteger(submissions.size());
         this.told =
@@ -34,6 +37,11 @@ final class Batch {
 
     List<Submission> submissions() {
         return submissions;
+    }
+
+    /** Of each record. */
+    List<Header> headers() {
+        return headers;
     }
 
     /** Each fate, unknown where it is not settled in time. */

@@ -1,6 +1,7 @@
 package id.satunaker.ingest.kafka;
 
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.ingest.intake.TraceContext;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.LabourForce;
@@ -8,9 +9,13 @@ import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import id.satunaker.schemas.serde.EventSerdes;
 import id.satunaker.schemas.topic.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.Serializer;
 
 /** Makes Kafka records of submissions; the first of a topic asks the registry, and so blocks. */
@@ -65,7 +70,19 @@ final class EventRecords {
 
     /** Learns the ids of all schemas, so that no later record has to wait for the registry. */
     void learnSchemas() {
-        ONE_OF_EACH.forEach(this::of);
+        ONE_OF_EACH.forEach(submission -> of(submission, List.of()));
+    }
+
+    /** The headers that say which trace records are part of, made once for all of them. */
+    static List<Header> headers(TraceContext trace) {
+        List<Header> headers = new ArrayList<>(2);
+        if (trace.traceparent() != null) {
+            headers.add(new RecordHeader("traceparent", trace.traceparent().getBytes(StandardCharsets.US_ASCII)));
+        }
+        if (trace.tracestate() != null) {
+            headers.add(new RecordHeader("tracestate", trace.tracestate().getBytes(StandardCharsets.US_ASCII)));
+        }
+        return headers;
     }
 
     /** The topic that the record of a submission goes to. */
@@ -79,21 +96,21 @@ final class EventRecords {
         return submission instanceof Submission.OfVacancy ? Topics.Names.VACANCIES : Topics.Names.REFERENCE;
     }
 
-    ProducerRecord<String, byte[]> of(Submission submission) {
-        if (submission instanceof Submission.OfJobSeeker jobSeeker) {
-            return record(submission, jobSeekers, jobSeeker.event());
-        }
-        if (submission instanceof Submission.OfPlacement placement) {
-            return record(submission, placements, placement.event());
-        }
-        if (submission instanceof Submission.OfVacancy vacancy) {
-            return record(submission, vacancies, vacancy.event());
-        }
-        return record(submission, labourForces, ((Submission.OfLabourForce) submission).figure());
+    ProducerRecord<String, byte[]> of(Submission submission, List<Header> headers) {
+        return new ProducerRecord<>(topic(submission), null, submission.key(), value(submission), headers);
     }
 
-    private static <T> ProducerRecord<String, byte[]> record(Submission submission, Serializer<T> serializer, T event) {
-        String topic = topic(submission);
-        return new ProducerRecord<>(topic, submission.key(), serializer.serialize(topic, event));
+    private byte[] value(Submission submission) {
+        if (submission instanceof Submission.OfJobSeeker jobSeeker) {
+            return jobSeekers.serialize(Topics.Names.JOB_SEEKERS, jobSeeker.event());
+        }
+        if (submission instanceof Submission.OfPlacement placement) {
+            return placements.serialize(Topics.Names.PLACEMENTS, placement.event());
+        }
+        if (submission instanceof Submission.OfVacancy vacancy) {
+            return vacancies.serialize(Topics.Names.VACANCIES, vacancy.event());
+        }
+        LabourForce figure = ((Submission.OfLabourForce) submission).figure();
+        return labourForces.serialize(Topics.Names.REFERENCE, figure);
     }
 }

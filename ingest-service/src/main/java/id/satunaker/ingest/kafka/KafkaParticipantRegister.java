@@ -2,6 +2,7 @@ package id.satunaker.ingest.kafka;
 
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.ParticipantRegister;
+import id.satunaker.ingest.intake.TraceContext;
 import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
@@ -55,20 +56,26 @@ final class KafkaParticipantRegister implements ParticipantRegister, AutoCloseab
             return;
         }
         if (!store.isPrepared()
-                || !participants.stream().allMatch(participant -> put(participant, null) == Fate.STORED)) {
+                || !participants.stream()
+                        .allMatch(participant -> put(participant, null, TraceContext.NONE) == Fate.STORED)) {
             Duration pause = properties.watchInterval();
             working.schedule(() -> tryToPublish(participants), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
+    /** What was not begun by its deadline is not begun at all, so the queue clears by itself. */
     @Override
-    public CompletionStage<Fate> beat(Participant participant, LocalDate day) {
+    public CompletionStage<Fate> beat(Participant participant, LocalDate day, TraceContext trace) {
         if (!store.isPrepared() || working.getQueue().size() >= WAITING_AT_MOST) {
             return CompletableFuture.completedFuture(trouble());
         }
         CompletableFuture<Fate> fate = new CompletableFuture<>();
         try {
-            working.execute(() -> beat(participant, day, fate));
+            working.execute(() -> {
+                if (!fate.isDone()) {
+                    fate.complete(put(participant, day, trace));
+                }
+            });
         } catch (RejectedExecutionException closed) {
             return CompletableFuture.completedFuture(Fate.UNKNOWN);
         }
@@ -76,16 +83,9 @@ final class KafkaParticipantRegister implements ParticipantRegister, AutoCloseab
                 .exceptionally(timeout -> trouble());
     }
 
-    /** What was not begun by its deadline is not begun at all, so the queue clears by itself. */
-    private void beat(Participant participant, LocalDate day, CompletableFuture<Fate> fate) {
-        if (!fate.isDone()) {
-            fate.complete(put(participant, day));
-        }
-    }
-
-    private Fate put(Participant participant, @Nullable LocalDate day) {
+    private Fate put(Participant participant, @Nullable LocalDate day, TraceContext trace) {
         try {
-            topic.put(participant, day);
+            topic.put(participant, day, trace);
             return Fate.STORED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package id.satunaker.ingest.kafka;
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Publisher;
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.ingest.intake.TraceContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Collections;
@@ -53,13 +54,13 @@ final class KafkaPublisher implements Publisher, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<List<Fate>> publish(List<Submission> submissions) {
+    public CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
         if (!store.isPrepared()) {
             return CompletableFuture.completedFuture(
                     submissions.stream().map(this::troubleOf).toList());
         }
         Timer.Sample sample = Timer.start(meters);
-        Batch batch = new Batch(submissions, properties.deadline());
+        Batch batch = new Batch(submissions, EventRecords.headers(trace), properties.deadline());
         try {
             sending.execute(() -> send(batch));
         } catch (RejectedExecutionException full) {
@@ -83,7 +84,8 @@ final class KafkaPublisher implements Publisher, AutoCloseable {
             return;
         }
         try {
-            store.send(submission, (metadata, failure) -> batch.settle(index, fate(submission, failure)));
+            store.send(
+                    submission, batch.headers(), (metadata, failure) -> batch.settle(index, fate(submission, failure)));
         } catch (KafkaException e) {
             batch.settle(index, fate(submission, e));
         }

@@ -5,6 +5,7 @@ import id.satunaker.ingest.intake.Submission;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -81,8 +83,8 @@ final class KafkaStore implements AutoCloseable {
     }
 
     /** Serializes and sends one event; the callback may come on any thread. */
-    void send(Submission submission, Callback callback) {
-        producer().send(records.of(submission), callback);
+    void send(Submission submission, List<Header> headers, Callback callback) {
+        producer().send(records.of(submission, headers), callback);
     }
 
     /** Made when first needed, since to make it fails while no broker's name can be resolved. */

@@ -1,5 +1,6 @@
 package id.satunaker.ingest.kafka;
 
+import id.satunaker.ingest.intake.TraceContext;
 import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.serde.EventSerdes;
 import id.satunaker.schemas.topic.Topics;
@@ -51,7 +52,7 @@ final class ParticipantTopic implements AutoCloseable {
      *
      * @param day of a heartbeat, or null
      */
-    void put(Participant agreement, @Nullable LocalDate day)
+    void put(Participant agreement, @Nullable LocalDate day, TraceContext trace)
             throws InterruptedException, ExecutionException, TimeoutException {
         readToEnd();
         String id = agreement.getParticipantId();
@@ -61,7 +62,8 @@ final class ParticipantTopic implements AutoCloseable {
                 .build();
         if (!now.equals(before)) {
             store.producer()
-                    .send(new ProducerRecord<>(NAME, id, serializer.serialize(NAME, now)))
+                    .send(new ProducerRecord<>(
+                            NAME, null, id, serializer.serialize(NAME, now), EventRecords.headers(trace)))
                     .get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

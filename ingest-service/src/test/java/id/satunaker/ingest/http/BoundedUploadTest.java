@@ -12,6 +12,7 @@ import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Publisher;
 import id.satunaker.ingest.intake.Sender;
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.ingest.intake.TraceContext;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.TextDecoder;
 import io.github.bucket4j.TimeMeter;
@@ -94,7 +95,7 @@ class BoundedUploadTest {
         Sender sender = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
         Parameters wants = new Parameters(false, false, RECORDED_AT);
         return new Uploads(intake, new EventMetrics(new SimpleMeterRegistry()), QUOTAS)
-                .take(new Upload(ItemKind.JOB_SEEKER, sender, body, wants, null, progress));
+                .take(new Upload(ItemKind.JOB_SEEKER, sender, body, wants, null, progress, TraceContext.NONE));
     }
 
     private Flux<DataBuffer> buffers() {
@@ -121,7 +122,7 @@ class BoundedUploadTest {
         private final AtomicLong waiting = new AtomicLong();
 
         @Override
-        public CompletionStage<List<Fate>> publish(List<Submission> submissions) {
+        public CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
             CompletableFuture<Void> release = waiting.getAndIncrement() == 0 ? first : others;
             return release.thenApplyAsync(released -> {
                 published.incrementAndGet();

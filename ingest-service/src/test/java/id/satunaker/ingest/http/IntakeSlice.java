@@ -10,6 +10,7 @@ import id.satunaker.ingest.intake.ParticipantRegister;
 import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.ingest.intake.TraceContext;
 import id.satunaker.ingest.xlsx.XlsxSlice;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.Participant;
@@ -92,7 +93,7 @@ class IntakeSlice {
         public void publish(Collection<Participant> participants) {}
 
         @Override
-        public CompletionStage<Fate> beat(Participant participant, LocalDate day) {
+        public CompletionStage<Fate> beat(Participant participant, LocalDate day, TraceContext trace) {
             beats.add(participant.getParticipantId() + " " + day);
             return CompletableFuture.completedFuture(fate);
         }
@@ -104,7 +105,7 @@ class IntakeSlice {
         volatile Fate fate = Fate.STORED;
         volatile @Nullable RuntimeException fault;
 
-        CompletionStage<List<Fate>> publish(List<Submission> submissions) {
+        CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
             if (fault != null) {
                 throw fault;
             }

@@ -17,10 +17,10 @@ class DeliveryTest {
 
     private Delivery open() {
         return new Intake(Examiner.NIKS, this::publish, Clock.fixed(Examiner.NOW, ZoneOffset.UTC))
-                .open(ItemKind.JOB_SEEKER, Examiner.BEKASI);
+                .open(ItemKind.JOB_SEEKER, Examiner.BEKASI, TraceContext.NONE);
     }
 
-    private CompletionStage<List<Fate>> publish(List<Submission> submissions) {
+    private CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
         published.addAll(submissions);
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), fate));
     }

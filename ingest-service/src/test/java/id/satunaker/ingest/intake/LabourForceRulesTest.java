@@ -106,8 +106,8 @@ class LabourForceRulesTest {
         Item first = figure("32.16", "2025-02", 5).item();
         Item second = figure("32.16", "2025-02", 6).item();
 
-        take(intake.open(ItemKind.LABOUR_FORCE, MINISTRY), first);
-        List<Verdict> verdicts = take(intake.open(ItemKind.LABOUR_FORCE, MINISTRY), second);
+        take(intake.open(ItemKind.LABOUR_FORCE, MINISTRY, TraceContext.NONE), first);
+        List<Verdict> verdicts = take(intake.open(ItemKind.LABOUR_FORCE, MINISTRY, TraceContext.NONE), second);
 
         assertThat(verdicts).containsExactly(new Verdict.Accepted(null));
         assertThat(published).hasSize(2);
@@ -118,14 +118,14 @@ class LabourForceRulesTest {
         Intake intake = new Intake(Examiner.NIKS, this::publish, Clock.fixed(JULY, ZoneOffset.UTC));
 
         List<Verdict> verdicts = take(
-                intake.open(ItemKind.LABOUR_FORCE, Examiner.BEKASI),
+                intake.open(ItemKind.LABOUR_FORCE, Examiner.BEKASI, TraceContext.NONE),
                 figure("32.16", "2025-02", 5).item());
 
         assertThat(verdicts).containsExactly(new Verdict.Rejected(null, List.of(Code.RECORD_KIND_NOT_AGREED.ofItem())));
         assertThat(published).isEmpty();
     }
 
-    private CompletionStage<List<Fate>> publish(List<Submission> submissions) {
+    private CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
         published.addAll(submissions);
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.STORED));
     }
