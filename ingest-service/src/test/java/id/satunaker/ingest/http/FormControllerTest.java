@@ -139,6 +139,7 @@ class FormControllerTest {
     @ParameterizedTest
     @CsvSource({
         "kind, people, 400",
+        "kind, labour-force, 400",
         "kind, '', 400",
         "asOf, tomorrow, 400",
         "zone, '', 400",
