@@ -98,6 +98,10 @@ class BlocksNoEventLoopTest {
         client.get("/");
         client.send(client.form(form(client)));
         client.get("/v1/uploads/guarded");
+        client.get("/problems?lang=id");
+        client.get("/problems/body.empty");
+        client.get("/v3/api-docs");
+        client.get("/docs");
         client.actuator("health/readiness");
         client.actuator("prometheus");
     }

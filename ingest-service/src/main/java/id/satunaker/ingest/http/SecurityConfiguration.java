@@ -41,7 +41,15 @@ class SecurityConfiguration {
                         .hasAuthority("SCOPE_events:write")
                         .pathMatchers(HttpMethod.PUT, "/v1/" + KindPaths.LABOUR_FORCE)
                         .hasAuthority("SCOPE_reference:write")
-                        .pathMatchers(HttpMethod.GET, "/", "/form.css", "/v1/templates/*", "/problems", "/problems/*")
+                        .pathMatchers(
+                                HttpMethod.GET,
+                                "/",
+                                "/form.css",
+                                "/v1/templates/*",
+                                "/problems",
+                                "/problems/*",
+                                "/v3/api-docs",
+                                "/docs")
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/form")
                         .permitAll()

@@ -88,12 +88,16 @@ class IntakeSlice {
     static final class MemoryRegister implements ParticipantRegister {
         final List<String> beats = Collections.synchronizedList(new ArrayList<>());
         volatile Fate fate = Fate.STORED;
+        volatile @Nullable RuntimeException fault;
 
         @Override
         public void publish(Collection<Participant> participants) {}
 
         @Override
         public CompletionStage<Fate> beat(Participant participant, LocalDate day, TraceContext trace) {
+            if (fault != null) {
+                throw fault;
+            }
             beats.add(participant.getParticipantId() + " " + day);
             return CompletableFuture.completedFuture(fate);
         }

@@ -62,6 +62,13 @@ final class Draft {
                 .with("data", this);
     }
 
+    /** As JSON. */
+    Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(members);
+        all.replaceAll((name, value) -> value instanceof Draft group ? group.members() : value);
+        return all;
+    }
+
     Item item() {
         return filled(new Item());
     }

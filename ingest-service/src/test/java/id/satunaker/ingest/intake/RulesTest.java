@@ -242,15 +242,19 @@ class RulesTest {
         }
 
         List<Violation> violations(String value) {
-            return Examiner.violations(recordKind(), change(draft(), value));
+            return Examiner.violations(recordKind(), with(value));
         }
 
-        private RecordKind recordKind() {
+        RecordKind recordKind() {
             return switch (kind) {
                 case "vacancy", "closedVacancy" -> RecordKind.VACANCY;
                 case "placement", "endedPlacement" -> RecordKind.PLACEMENT;
                 default -> RecordKind.JOB_SEEKER;
             };
+        }
+
+        Draft with(String value) {
+            return change(draft(), value);
         }
 
         private Draft draft() {
