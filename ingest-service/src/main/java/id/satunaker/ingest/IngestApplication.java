@@ -7,8 +7,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class IngestApplication {
 
-    /** Runs until stopped. */
+    /** Runs until stopped; with {@code --rotate-person-key}, until that is done. */
     public static void main(String[] args) {
+        if (RotationApplication.isAskedFor(args)) {
+            System.exit(RotationApplication.run(args));
+        }
         SpringApplication.run(IngestApplication.class, args);
     }
 }

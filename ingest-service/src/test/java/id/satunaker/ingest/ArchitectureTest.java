@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void keepsTheRooms() {
-        ArchitectureRules.checkService("id.satunaker.ingest", "intake", "http", "kafka", "xlsx");
+        ArchitectureRules.checkService("id.satunaker.ingest", "intake", "http", "kafka", "xlsx", "rotation");
     }
 }

@@ -25,7 +25,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A real broker, its own controller, as a process that can be killed, frozen and started again on its data. */
-final class BrokerProcess implements AutoCloseable {
+public final class BrokerProcess implements AutoCloseable {
     /** For the broker's own start on a busy machine; bounds nothing that is asserted. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -52,7 +52,7 @@ final class BrokerProcess implements AutoCloseable {
     }
 
     /** A broker that is not started yet; settings are added to those of a broker on its own. */
-    static BrokerProcess in(Path folder, Map<String, String> settings) {
+    public static BrokerProcess in(Path folder, Map<String, String> settings) {
         BrokerProcess broker = new BrokerProcess(folder);
         broker.format(settings);
         return broker;
@@ -88,7 +88,7 @@ final class BrokerProcess implements AutoCloseable {
         return second;
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
@@ -101,7 +101,7 @@ final class BrokerProcess implements AutoCloseable {
     }
 
     /** Started, with the topics of the platform. */
-    void startWithTopics(int partitions) {
+    public void startWithTopics(int partitions) {
         start();
         createTopics(partitions, 1);
     }

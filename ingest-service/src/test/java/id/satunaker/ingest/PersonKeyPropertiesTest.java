@@ -17,6 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class PersonKeyPropertiesTest {
     private static final String SECRET = "satunaker.ingest.person-key.secret";
+    private static final String SECOND = "YW5vdGhlci1zZWNyZXQtb2YtdGhlLXRlc3RzLTMyLWI=";
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withUserConfiguration(IngestConfiguration.class)
@@ -28,8 +29,26 @@ class PersonKeyPropertiesTest {
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
+    @Test
+    void countsVersionsFromOneForEachSecretUnlessItIsSet() {
+        String both = IngestService.SECRET + ", " + SECOND;
+
+        assertThat(new PersonKeyProperties(null, IngestService.SECRET).key().version())
+                .isEqualTo(1);
+        assertThat(new PersonKeyProperties(null, both).key().version()).isEqualTo(2);
+        assertThat(new PersonKeyProperties(7, both).key().version()).isEqualTo(7);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "c2hvcnQtc2VjcmV0", "not-base64-but-long-enough-to-be-a-secret!"})
+    @ValueSource(
+            strings = {
+                "",
+                "c2hvcnQtc2VjcmV0",
+                "not-base64-but-long-enough-to-be-a-secret!",
+                SECOND + ",",
+                SECOND + "," + SECOND,
+                SECOND + ",c2hvcnQtc2VjcmV0"
+            })
     void refusesToStartWithoutAGoodSecretAndDoesNotShowIt(String secret, CapturedOutput output) {
         service.withPropertyValues(SECRET + "=" + secret).run(context -> {
             assertThat(context).hasFailed();

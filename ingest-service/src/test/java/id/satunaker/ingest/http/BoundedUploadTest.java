@@ -91,7 +91,8 @@ class BoundedUploadTest {
     private Mono<Outcome> upload() {
         SheetReader reader = new SheetReader(ItemKind.JOB_SEEKER, RECORDED_AT);
         Body body = new CsvBatches(buffers(), new TextDecoder(null), reader, LIMITS);
-        Intake intake = new Intake(new PersonIds(new PersonKey(1, new byte[32]), false), store, Clock.systemUTC());
+        Intake intake =
+                new Intake(new PersonIds(new PersonKey(1, List.of(new byte[32])), false), store, Clock.systemUTC());
         Sender sender = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
         Parameters wants = new Parameters(false, false, RECORDED_AT);
         return new Uploads(intake, new EventMetrics(new SimpleMeterRegistry()), QUOTAS)

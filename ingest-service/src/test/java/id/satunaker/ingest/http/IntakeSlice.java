@@ -61,7 +61,8 @@ class IntakeSlice {
     @Bean
     Intake intake(MemoryStore store, Clock clock, Environment environment) {
         boolean takesPassports = environment.getProperty("satunaker.ingest.identity.passports", Boolean.class, false);
-        return new Intake(new PersonIds(new PersonKey(1, new byte[32]), takesPassports), store::publish, clock);
+        return new Intake(
+                new PersonIds(new PersonKey(1, List.of(new byte[32])), takesPassports), store::publish, clock);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Examines drafts as the participant kab-bekasi, region 32.16, early on 2025-06-30 in the east of the country. */
 final class Examiner {
     static final PersonKey KEY =
-            new PersonKey(7, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+            new PersonKey(7, List.of("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII)));
     static final Sender BEKASI = new Sender(Participants.live("kab-bekasi", "32.16"), Set.of("32.16"));
     /** Still the 29th in UTC and in Jakarta. */
     static final Instant NOW = Instant.parse("2025-06-29T16:00:00.123456789Z");
