@@ -38,6 +38,8 @@ record AnalyticsKafkaProperties(
      * @param instanceId the name under which this instance keeps its partitions over a restart, unique among the
      *     instances; without one a restart moves them
      * @param sessionTimeout how long a silent instance keeps its partitions; 15 s unless set
+     * @param rebuild whether all that was made of the events is forgotten at the start and counted anew; false unless set
+     * @param rebuildPatience how long a rebuild waits for other instances to leave; 60 s unless set
      */
     record Kafka(
             @DefaultValue("12") @Min(1) int partitions,
@@ -47,5 +49,7 @@ record AnalyticsKafkaProperties(
             @DefaultValue("1") @Min(0) int standbys,
             @DefaultValue("1") @Min(1) int threads,
             @Nullable String instanceId,
-            @DefaultValue("15s") @NotNull Duration sessionTimeout) {}
+            @DefaultValue("15s") @NotNull Duration sessionTimeout,
+            @DefaultValue("false") boolean rebuild,
+            @DefaultValue("60s") @NotNull Duration rebuildPatience) {}
 }

@@ -62,7 +62,7 @@ class KafkaConfiguration {
     @Bean
     StreamsLifecycle streamsLifecycle(TaskParts parts, BrokenProcess broken) {
         int partitions = properties.kafka().partitions();
-        checkTopics(partitions);
+        prepareTopics(properties.kafka());
         StreamsConfig config = StreamsSettings.of(
                 kafka.buildStreamsProperties(),
                 properties.kafka(),
@@ -76,10 +76,13 @@ class KafkaConfiguration {
                 broken);
     }
 
-    /** A bean is made before anything is served: other topics than the declared ones stop the start. */
-    private void checkTopics(int partitions) {
+    /** A bean is made before anything is served or read: other topics than the declared ones stop the start. */
+    private void prepareTopics(AnalyticsKafkaProperties.Kafka settings) {
         try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
-            Topics.check(admin, partitions);
+            if (settings.rebuild()) {
+                new Rebuild(admin, settings).forgetAll();
+            }
+            Topics.check(admin, settings.partitions());
         }
     }
 

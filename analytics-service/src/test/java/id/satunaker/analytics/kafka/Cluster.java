@@ -47,6 +47,11 @@ final class Cluster implements AutoCloseable {
     /** Earlier records are cut off; what is compacted, and cannot be cut, is of other epochs. */
     static Cluster empty() {
         KafkaBackend.shared().deployTopics(PARTITIONS);
+        cutOff();
+        return new Cluster(new KafkaProducer<>(connection(), new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    private static void cutOff() {
         try (Admin admin = Admin.create(connection())) {
             Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
             for (Topics topic : List.of(Topics.JOB_SEEKERS, Topics.PLACEMENTS, Topics.VACANCIES)) {
@@ -61,7 +66,14 @@ final class Cluster implements AutoCloseable {
                     .toCompletableFuture()
                     .join();
         }
-        return new Cluster(new KafkaProducer<>(connection(), new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    /** Deletes all events, and forgets them. */
+    void deleteEvents() {
+        flush();
+        cutOff();
+        placed.clear();
+        ends.clear();
     }
 
     /** V, another one for each cluster, so that each has an epoch and an application id of its own. */

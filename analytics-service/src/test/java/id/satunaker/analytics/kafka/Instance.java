@@ -35,15 +35,7 @@ final class Instance implements AutoCloseable {
     Instance(Cluster cluster, Path stateDir, Duration commitInterval) {
         contributions = new Contributions(cluster.validity());
         view = new LiveView(new View(contributions.epoch(), Cluster.PARTITIONS), meters, Clock.systemUTC());
-        var kafka = new AnalyticsKafkaProperties.Kafka(
-                Cluster.PARTITIONS,
-                APPLICATION,
-                stateDir,
-                commitInterval,
-                1,
-                2,
-                stateDir.getFileName().toString(),
-                Duration.ofSeconds(6));
+        var kafka = settings(stateDir, commitInterval, Duration.ZERO);
         StreamsConfig config = StreamsSettings.of(Cluster.connection(), kafka, contributions.epoch());
         TaskParts parts =
                 new TaskParts(contributions, new EventReader(Wire.SERDES), faultyPartials(), new Commits(), meters);
@@ -57,6 +49,20 @@ final class Instance implements AutoCloseable {
                         new Recorder()),
                 Cluster.PARTITIONS,
                 (thread, error) -> {});
+    }
+
+    static AnalyticsKafkaProperties.Kafka settings(Path stateDir, Duration commitInterval, Duration rebuildPatience) {
+        return new AnalyticsKafkaProperties.Kafka(
+                Cluster.PARTITIONS,
+                APPLICATION,
+                stateDir,
+                commitInterval,
+                1,
+                2,
+                stateDir.getFileName().toString(),
+                Duration.ofSeconds(6),
+                true,
+                rebuildPatience);
     }
 
     private Serializer<IndicatorPartial> faultyPartials() {

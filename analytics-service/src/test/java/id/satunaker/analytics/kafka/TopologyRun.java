@@ -54,7 +54,7 @@ final class TopologyRun implements AutoCloseable {
 
     TopologyRun(Path stateDir, EventSerdes serdes) {
         var kafka = new AnalyticsKafkaProperties.Kafka(
-                1, "test", stateDir, Duration.ofMillis(200), 1, 1, null, Duration.ofSeconds(15));
+                1, "test", stateDir, Duration.ofMillis(200), 1, 1, null, Duration.ofSeconds(15), false, Duration.ZERO);
         StreamsConfig config =
                 StreamsSettings.of(Map.of("bootstrap.servers", "127.0.0.1:1"), kafka, contributions.epoch());
         var parts = new TaskParts(

@@ -1,0 +1,167 @@
+package id.satunaker.analytics.kafka;
+
+import id.satunaker.schemas.topic.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Forgets all that this application has made of the events, in every epoch: its offsets first, then its internal topics,
+ * the partials and the state on disk. After the first step nothing is counted unless from the beginning, so one that was
+ * killed is made good by another.
+ */
+final class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Admin admin;
+    private final AnalyticsKafkaProperties.Kafka settings;
+    private final Pattern application;
+    private final Pattern internalTopic;
+
+    Rebuild(Admin admin, AnalyticsKafkaProperties.Kafka settings) {
+        String epochs = Pattern.quote(settings.applicationId()) + "-r\\d+-v\\d+";
+        this.admin = admin;
+        this.settings = settings;
+        this.application = Pattern.compile(epochs);
+        this.internalTopic = Pattern.compile(epochs + "-.+-(?:changelog|repartition)");
+    }
+
+    /** @throws IllegalStateException if another instance does not leave, and then nothing was changed */
+    void forgetAll() {
+        LOG.info("Rebuilding: forgetting all that {} has made of the events", settings.applicationId());
+        long deadline = System.nanoTime() + settings.rebuildPatience().toNanos();
+        while (!forgetOffsets()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("An instance of " + settings.applicationId()
+                        + " still runs: stop all instances before a rebuild");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        deleteTopics(answer(admin.listTopics().names()).stream()
+                .filter(internalTopic.asMatchPredicate())
+                .toList());
+        recreatePartials();
+        deleteState();
+    }
+
+    /** Whether all are forgotten: Kafka keeps those of a group that has a member. */
+    private boolean forgetOffsets() {
+        List<String> groups = answer(
+                        admin.listGroups(ListGroupsOptions.forConsumerGroups()).all())
+                .stream()
+                .map(GroupListing::groupId)
+                .filter(application.asMatchPredicate())
+                .toList();
+        try {
+            admin.deleteConsumerGroups(groups).all().get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupNotEmptyException) {
+                return false;
+            }
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return true;
+            }
+            throw new IllegalStateException("Cannot forget the offsets of " + groups, e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Compacted topics cannot be emptied, and what one said of a month would stay until somebody says it again. */
+    private void recreatePartials() {
+        String name = Topics.INDICATOR_PARTIALS.topicName();
+        var events =
+                answer(admin.describeTopics(List.of(Topics.Names.JOB_SEEKERS)).allTopicNames());
+        short copies = (short) events.values().stream()
+                .mapToInt(topic -> topic.partitions().get(0).replicas().size())
+                .max()
+                .orElseThrow();
+        deleteTopics(List.of(name));
+        Topics.create(admin, settings.partitions(), copies);
+    }
+
+    /** Returns once they are gone, which is later than Kafka's answer. */
+    private void deleteTopics(List<String> names) {
+        admin.deleteTopics(names).topicNameValues().forEach((name, deleted) -> answerUnlessUnknown(deleted));
+        while (!answer(admin.listTopics().names()).stream()
+                .filter(names::contains)
+                .toList()
+                .isEmpty()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private void deleteState() {
+        try {
+            if (Files.exists(settings.stateDir())) {
+                deleteState(settings.stateDir());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete the state in " + settings.stateDir(), e);
+        }
+    }
+
+    private void deleteState(Path stateDir) throws IOException {
+        try (Stream<Path> applications = Files.list(stateDir)) {
+            for (Path folder : applications.toList()) {
+                if (application.matcher(folder.getFileName().toString()).matches()) {
+                    deleteTree(folder);
+                }
+            }
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void answerUnlessUnknown(KafkaFuture<Void> future) {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                throw new IllegalStateException("Kafka refuses a rebuild", e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static <T> T answer(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka refuses a rebuild", e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted while rebuilding", cause);
+    }
+}
