@@ -34,6 +34,13 @@ public record Options(Path data, int basePort, boolean fresh, boolean sample, bo
         };
     }
 
+    /** A rotation empties nothing, feeds nothing, and nothing runs when it is done. */
+    void refuseForRotation() throws Refusal {
+        if (fresh || !sample || detach) {
+            throw new Refusal("rotate-key takes --data and --base-port only; see --help");
+        }
+    }
+
     private static String value(String option, Iterator<String> rest) throws Refusal {
         String value = rest.hasNext() ? rest.next() : "";
         if (value.isBlank() || value.startsWith("--")) {

@@ -63,6 +63,13 @@ final class PartProcess {
         }
     }
 
+    /** Waits for the end of a part that has one job to do. */
+    void awaitDone() throws Refusal, InterruptedException {
+        if (process.waitFor() != 0) {
+            throw failure(ended());
+        }
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The program behind {@code deploy/local/run}: starts the stack and stays with it, or stops one. */
+/** The program behind {@code deploy/local/run}: starts the stack and stays with it, stops one, or rotates its person key. */
 public final class Run {
     /** Longer than a clean stop of all stages takes. */
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(90);
@@ -30,6 +30,8 @@ public final class Run {
         try {
             if (arguments.remove("stop")) {
                 run.stop(Layout.of(Options.parse(arguments, defaultData).data()));
+            } else if (arguments.remove("rotate-key")) {
+                run.rotateKey(Options.parse(arguments, defaultData));
             } else {
                 run.start(Options.parse(arguments, defaultData));
             }
@@ -49,9 +51,8 @@ public final class Run {
         Signals.announce(progress);
         Stack stack = new Stack(options, progress);
         stack.prepare();
-        Thread onStop = new Thread(() -> stopQuietly(stack), "stop");
-        Runtime.getRuntime().addShutdownHook(onStop);
-        if (!startAll(stack, onStop)) {
+        Thread onStop = stopAtExit(stack);
+        if (!isDone(stack::startAll, onStop)) {
             return;
         }
         out.println(Welcome.text(options));
@@ -63,10 +64,32 @@ public final class Run {
         new Supervisor(stack, progress).watch();
     }
 
-    /** A start that Ctrl-C ends is no failure: the parts go because they were told to. */
-    private static boolean startAll(Stack stack, Thread onStop) throws Refusal, InterruptedException {
+    private void rotateKey(Options options) throws Refusal, InterruptedException {
+        options.refuseForRotation();
+        Signals.announce(progress);
+        Stack stack = new Stack(options, progress);
+        stack.prepareRotation();
+        if (isDone(new KeyRotation(stack, progress)::run, stopAtExit(stack))) {
+            out.println(
+                    "The person key is rotated. Placement and analytics count anew from the first event when they start.");
+        }
+    }
+
+    private Thread stopAtExit(Stack stack) {
+        Thread onStop = new Thread(() -> stopQuietly(stack), "stop");
+        Runtime.getRuntime().addShutdownHook(onStop);
+        return onStop;
+    }
+
+    /** What is done with a stack while it may be stopped. */
+    private interface Work {
+        void run() throws Refusal, InterruptedException;
+    }
+
+    /** Work that Ctrl-C ends is no failure: the parts go because they were told to. */
+    private static boolean isDone(Work work, Thread onStop) throws Refusal, InterruptedException {
         try {
-            stack.startAll();
+            work.run();
             return true;
         } catch (Refusal | RuntimeException e) {
             if (onStop.getState() == Thread.State.NEW) {

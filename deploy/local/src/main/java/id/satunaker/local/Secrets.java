@@ -1,6 +1,8 @@
 package id.satunaker.local;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,9 +42,31 @@ final class Secrets {
         }
     }
 
-    /** Base64 of the key that turns a NIK into a personId. */
+    /** Base64 of the secrets that turn a NIK into a personId, one after the other, as ingest takes them. */
     String personKey() throws IOException {
-        return Files.readString(personKeyFile()).strip();
+        return secretsIn(personKeyFile());
+    }
+
+    /** The same with the secret that a rotation adds. */
+    String nextPersonKey() throws IOException {
+        return secretsIn(nextPersonKeyFile());
+    }
+
+    /** Whether a rotation has begun and not ended: events may then lie in Kafka under either key. */
+    boolean isRotating() {
+        return Files.exists(nextPersonKeyFile());
+    }
+
+    /** Adds a secret, unless a rotation that was not finished has done so. */
+    void beginRotation() throws IOException {
+        if (!isRotating()) {
+            write(nextPersonKeyFile(), Files.readString(personKeyFile()) + random());
+        }
+    }
+
+    /** At once: before, the old key is in force, and afterwards the new one. */
+    void endRotation() throws IOException {
+        Files.move(nextPersonKeyFile(), personKeyFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     String databasePassword() throws IOException {
@@ -72,16 +96,28 @@ final class Secrets {
         return folder.resolve("person-key");
     }
 
+    Path nextPersonKeyFile() {
+        return folder.resolve("person-key.next");
+    }
+
+    private static String secretsIn(Path file) throws IOException {
+        return String.join(",", Files.readAllLines(file));
+    }
+
     private Path privateKeyFile() {
         return folder.resolve("private.pem");
     }
 
     private static void createRandom(Path file) throws IOException {
         if (!Files.exists(file)) {
-            byte[] key = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(key);
-            write(file, Base64.getEncoder().encodeToString(key) + "\n");
+            write(file, random());
         }
+    }
+
+    private static String random() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key) + "\n";
     }
 
     private static KeyPair newKeyPair() {
@@ -98,12 +134,15 @@ final class Secrets {
         return "-----BEGIN " + kind + "-----\n" + PEM.encodeToString(encoded) + "\n-----END " + kind + "-----\n";
     }
 
-    /** Narrow from the first byte on, and whole or not there: never readable by others, never half a key. */
+    /** Narrow from the first byte on, and whole or not there, on the disk itself: never readable by others, never half a key. */
     static void write(Path file, String text) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.writeString(unfinished, text, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.UTF_8.encode(text));
+            channel.force(true);
+        }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

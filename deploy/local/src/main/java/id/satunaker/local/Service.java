@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One of the three Spring Boot services, with the settings of the local run. */
-record Service(Part part, Layout layout, Addresses addresses, Secrets secrets) implements Recipe {
+/**
+ * One of the three Spring Boot services, with the settings of the local run.
+ *
+ * @param rotating whether it does its share of a rotation of the person key: ingest carries the events over and ends, the
+ *     others forget what they have made of them and begin anew
+ */
+record Service(Part part, Layout layout, Addresses addresses, Secrets secrets, boolean rotating) implements Recipe {
     static final int PARTITIONS = 4;
     private static final int MEGABYTES = 320;
 
@@ -17,6 +22,9 @@ record Service(Part part, Layout layout, Addresses addresses, Secrets secrets) i
         programme.add(layout.serviceJar(part).toString());
         programme.addAll(common());
         programme.addAll(own());
+        if (rotating) {
+            programme.add(share());
+        }
         return new Jvm(layout, part, MEGABYTES).launch(programme, environment());
     }
 
@@ -61,10 +69,15 @@ record Service(Part part, Layout layout, Addresses addresses, Secrets secrets) i
         };
     }
 
+    private String share() {
+        return part == Part.INGEST ? "--rotate-person-key" : "--satunaker." + part.label() + ".kafka.rebuild=true";
+    }
+
     /** What others may not read from the process list. */
     private Map<String, String> environment() throws IOException {
         return switch (part) {
-            case INGEST -> Map.of("SATUNAKER_INGEST_PERSON_KEY_SECRET", secrets.personKey());
+            case INGEST ->
+                Map.of("SATUNAKER_INGEST_PERSON_KEY_SECRET", rotating ? secrets.nextPersonKey() : secrets.personKey());
             case PLACEMENT -> Map.of("SPRING_DATASOURCE_PASSWORD", secrets.databasePassword());
             default -> Map.of();
         };

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Map<Part, PartProcess> processes = new EnumMap<>(Part.class);
     private @Nullable DataFolder folder;
+    private boolean rotating;
     private boolean stopping;
 
     Stack(Options options, Progress progress) {
@@ -114,8 +116,22 @@ public final class Stack implements AutoCloseable {
         return stopping;
     }
 
-    /** Takes the data folder; refuses where a start would fail anyway. */
+    /** Takes the data folder; refuses where a start would fail anyway, or meet events under two keys. */
     void prepare() throws Refusal, InterruptedException {
+        takeFolder();
+        if (secrets().isRotating()) {
+            throw new Refusal(
+                    "the rotation of the person key was begun and not finished; finish it with: run rotate-key");
+        }
+    }
+
+    /** Takes the data folder for a rotation of the person key, also for the rest of one. */
+    void prepareRotation() throws Refusal, InterruptedException {
+        takeFolder();
+        rotating = true;
+    }
+
+    private void takeFolder() throws Refusal, InterruptedException {
         try {
             folder = new Preparation(options, layout, progress).run();
         } catch (IOException e) {
@@ -125,13 +141,29 @@ public final class Stack implements AutoCloseable {
 
     /** What was started before it fails keeps running: the caller says why it failed, then stops. */
     void startAll() throws Refusal, InterruptedException {
-        Together.each(Part.ofStage(Part.BACKENDS), this::start);
-        deploy();
+        startBackends();
         Together.each(Part.ofStage(Part.SERVICES), this::start);
         putReferenceData();
         if (options.sample()) {
             start(Part.SAMPLE);
         }
+    }
+
+    /** What the services need, topics and schemas included. */
+    void startBackends() throws Refusal, InterruptedException {
+        Together.each(Part.ofStage(Part.BACKENDS), this::start);
+        deploy();
+    }
+
+    /** Starts some parts side by side. */
+    void start(List<Part> parts) throws Refusal, InterruptedException {
+        Together.each(parts, this::start);
+    }
+
+    /** Starts a part that has one job to do, and returns when that is done. */
+    void runToEnd(Part part) throws Refusal, IOException, InterruptedException {
+        launch(part, recipe(part)).awaitDone();
+        PidFile.of(layout, part).delete();
     }
 
     /** Leaves the parts to themselves: the next run finds them by the pid files and knows that they are wanted. */
@@ -219,12 +251,12 @@ public final class Stack implements AutoCloseable {
             case KAFKA -> new Broker(layout, addresses);
             case REGISTRY -> new Registry(layout, addresses);
             case POSTGRES -> new Database(layout, addresses, secrets());
-            case INGEST, PLACEMENT, ANALYTICS -> new Service(part, layout, addresses, secrets());
+            case INGEST, PLACEMENT, ANALYTICS -> new Service(part, layout, addresses, secrets(), rotating);
             case SAMPLE -> new Sample(layout, addresses, options.detach());
         };
     }
 
-    private Secrets secrets() {
+    Secrets secrets() {
         return new Secrets(layout.keys());
     }
 

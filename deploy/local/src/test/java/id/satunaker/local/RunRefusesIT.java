@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code run} cannot work with it refuses before anything starts: one line, code 1. */
 class RunRefusesIT {
@@ -54,6 +55,12 @@ class RunRefusesIT {
         Said said = value == null ? script.run(option) : script.run(option, value);
 
         assertRefused(said, why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fresh", "--no-sample", "--detach"})
+    void rotatesNoKeyWithOptionsThatAreForARun(String option) throws Exception {
+        assertRefused(run("rotate-key", option), "rotate-key takes --data and --base-port only; see --help");
     }
 
     @Test
