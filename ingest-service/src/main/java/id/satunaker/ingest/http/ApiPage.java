@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -11,6 +12,10 @@ import tools.jackson.databind.JsonNode;
 /** The page of an OpenAPI description: its operations, with an example of each answer, and its schemas. */
 final class ApiPage {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+    /** As it is once it is escaped. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\{\\s*&quot;\\$ref&quot;\\s*:\\s*&quot;#/components/schemas/(\\w+)&quot;\\s*}");
 
     private final JsonNode document;
 
@@ -40,7 +45,7 @@ final class ApiPage {
                         operations().map(this::section).collect(Collectors.joining()),
                         members(document.at("/components/schemas"))
                                 .map(schema -> "<h3 id=\"" + schema.getKey() + "\">" + schema.getKey() + "</h3>"
-                                        + pre(schema.getValue()))
+                                        + "<pre>" + linked(schema.getValue().toPrettyString()) + "</pre>\n")
                                 .collect(Collectors.joining()));
     }
 
@@ -109,11 +114,13 @@ final class ApiPage {
                 + (headers.isEmpty() ? "" : "<p>" + headers + "</p>\n") + types + "</details>\n";
     }
 
+    /** A schema, whose references to others are links. */
     private static String schema(JsonNode schema) {
-        String name = schema.path("$ref").asString("").replaceFirst(".*/", "");
-        return name.isEmpty()
-                ? "<code>" + escaped(schema.toString()) + "</code>"
-                : "<a href=\"#" + name + "\">" + name + "</a>";
+        return "<code>" + linked(schema.toString()) + "</code>";
+    }
+
+    private static String linked(String json) {
+        return REFERENCE.matcher(escaped(json)).replaceAll("<a href=\"#$1\">$1</a>");
     }
 
     private static String examples(JsonNode examples) {

@@ -13,6 +13,7 @@ final class ProblemWriter {
     private final JsonMapper json;
 
     ProblemWriter(JsonMapper json) {
+        Texts.read();
         this.json = json;
     }
 

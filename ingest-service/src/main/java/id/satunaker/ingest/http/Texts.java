@@ -45,6 +45,11 @@ final class Texts {
      */
     record Meaning(String detail, String hint) {}
 
+    /** Reads all texts now, not when the first is asked for, which may be where nothing may wait for a disk. */
+    static void read() {
+        in(Language.ENGLISH);
+    }
+
     static Texts in(Language language) {
         return of(ALL, language);
     }

@@ -138,18 +138,28 @@ class AnswersInIndonesianTest {
     /** An answer on the page is in the language of the page. */
     @Test
     void answersTheForm() {
-        String form = "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\nbad\r\n--x\r\nContent-Disposition:"
-                + " form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + BAD + "\r\n--x--\r\n";
+        ResponseSpec refused = submit("bad");
+        ResponseSpec rejected = submit(IntakeSlice.ISSUER.token("kab-bekasi", "32.16"));
 
-        ResponseSpec answer = client.post()
+        expectIndonesian(refused);
+        expectIndonesian(rejected);
+        assertThat(body(refused)).contains("Diperlukan token bearer");
+        assertThat(body(rejected)).contains("<html lang=\"id\">", "Tidak ada item yang diterima", DETAIL);
+    }
+
+    private ResponseSpec submit(String token) {
+        String form = part("token", token) + part("kind", "job-seekers") + part("asOf", "2025-01-31T16:00")
+                + part("zone", "+07:00") + part("file\"; filename=\"a.csv", BAD) + "--x--\r\n";
+        return client.post()
                 .uri("/form?lang=id")
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
                 .header(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=x")
                 .bodyValue(form.getBytes(StandardCharsets.UTF_8))
                 .exchange();
+    }
 
-        expectIndonesian(answer);
-        assertThat(body(answer)).contains("Diperlukan token bearer");
+    private static String part(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     private ResponseSpec post(String uri, String type, String body) {

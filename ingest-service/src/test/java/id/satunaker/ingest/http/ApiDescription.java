@@ -1,6 +1,7 @@
 package id.satunaker.ingest.http;
 
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
@@ -60,6 +61,17 @@ public final class ApiDescription {
                 .computeIfAbsent(schema, this::compile)
                 .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** What is wrong with the schemas of the description by that of all schemas. */
+    List<String> flawsOfSchemas() {
+        Schema all = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        return document.at("/components/schemas")
+                .valueStream()
+                .flatMap(schema -> all.validate(schema).stream())
                 .map(Object::toString)
                 .toList();
     }

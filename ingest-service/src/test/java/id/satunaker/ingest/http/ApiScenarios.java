@@ -10,6 +10,7 @@ import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.ParticipantStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -157,8 +158,8 @@ final class ApiScenarios {
         Sender sender = new Sender(Participants.ministry(participant), Set.of("*"));
         var arrival = new Gate.Arrival(sender, HALF, new MockServerHttpResponse());
         Mono<Void> refused = Mono.empty();
-        Mono<Void> passed =
-                await().until(() -> slice.gate.pass(arrival, Mono::never, why -> refused), answer -> answer != refused);
+        Mono<Void> passed = await().pollDelay(Duration.ZERO)
+                .until(() -> slice.gate.pass(arrival, Mono::never, why -> refused), answer -> answer != refused);
         held.add(passed.subscribe());
         return request;
     }

@@ -119,6 +119,11 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void hasSchemasThatAreSchemas() {
+        assertThat(DESCRIPTION.flawsOfSchemas()).isEmpty();
+    }
+
+    @Test
     void isHandedOutAsItIs() {
         byte[] document = client.get()
                 .uri("/v3/api-docs")
@@ -150,7 +155,10 @@ class OpenApiDocumentTest {
                         .contains("id=\"" + operation.node().path("operationId").asString() + "\"", operation.name()));
         assertThat(DESCRIPTION.document().at("/components/schemas").propertyNames())
                 .allSatisfy(name -> assertThat(page).contains("id=\"" + name + "\""));
-        assertThat(page).contains("problems/quota.used", "Retry-After", "Accept-Language");
+        assertThat(page)
+                .contains(
+                        "problems/quota.used", "Retry-After", "Accept-Language", "<a href=\"#JobSeeker\">JobSeeker</a>")
+                .doesNotContain("$ref");
     }
 
     private static Stream<Operation> operations() {
