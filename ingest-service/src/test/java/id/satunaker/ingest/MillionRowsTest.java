@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A spreadsheet of 200 MB streams through a process with 160 MB of heap (issue 3 allows 256), and tells of its first error before its end. */
+/** A spreadsheet of 200 MB streams through a process with 96 MB of heap, and tells of its first error before its end. */
 @Tag("long")
 class MillionRowsTest {
     private static final KafkaBackend KAFKA = KafkaBackend.shared();
