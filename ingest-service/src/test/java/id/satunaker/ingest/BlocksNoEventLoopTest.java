@@ -28,6 +28,8 @@ class BlocksNoEventLoopTest {
 
     private static final String JSON = "application/json";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CLOUD_EVENT = """
+            {"specversion":"1.0","id":"1","source":"/office","type":"id.satunaker.job-seeker.v1","data":%s}""";
     /** One row that is good, one that is not. */
     private static final String SHEET = """
             recordId,regionCode,recordedAt,employerId,title,openings,openedOn
@@ -95,7 +97,10 @@ class BlocksNoEventLoopTest {
         client.send(ask(client, "vacancies", WORKBOOK, BodyPublishers.ofString("no workbook"))
                 .build());
         client.post("heartbeats", JSON, "{\"day\":\"2025-06-30\"}");
-        client.get("/");
+        client.post("job-seekers", "application/cloudevents+json", CLOUD_EVENT.formatted(item));
+        client.putLabourForce("regionCode,vintage,persons\n32.16,2024-08,100\n32.16,none,1\n");
+        List.of("/", "/problems", "/problems/nik.number", "/docs", "/v3/api-docs", "/nothing")
+                .forEach(client::get);
         client.send(client.form(form(client)));
         client.get("/v1/uploads/guarded");
         client.get("/problems?lang=id");

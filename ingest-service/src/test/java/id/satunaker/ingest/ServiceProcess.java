@@ -31,21 +31,28 @@ final class ServiceProcess implements AutoCloseable {
     /** Starts it for these participants, who have more quota than they can use where the settings say nothing else. */
     static ServiceProcess start(
             String bootstrapServers, String registry, Map<String, Object> settings, Participant... participants) {
-        Map<String, Object> all = new LinkedHashMap<>(PLENTY);
-        all.put("spring.kafka.bootstrap-servers", bootstrapServers);
-        all.put("spring.kafka.properties[schema.registry.url]", registry);
-        all.put("satunaker.ingest.participants-file", Participants.file(participants));
+        Map<String, Object> all = surroundings(bootstrapServers, registry, participants);
         all.putAll(settings);
         return start(IngestApplication.class, List.of("-Xmx96m"), all);
     }
 
-    /** Starts it with a guard that logs each blocking call of a thread that must not block. */
+    /** Starts it with a guard that logs each blocking call of a thread that must not block; kemnaker may send as well. */
     static ServiceProcess startGuarded(String bootstrapServers, String registry) {
+        Map<String, Object> all = surroundings(
+                bootstrapServers,
+                registry,
+                Participants.live("kab-bekasi", "32.16"),
+                Participants.ministry("kemnaker"));
+        return start(GuardedIngest.class, List.of("-XX:+AllowRedefinitionToAddDeleteMethods"), all);
+    }
+
+    private static Map<String, Object> surroundings(
+            String bootstrapServers, String registry, Participant... participants) {
         Map<String, Object> all = new LinkedHashMap<>(PLENTY);
         all.put("spring.kafka.bootstrap-servers", bootstrapServers);
         all.put("spring.kafka.properties[schema.registry.url]", registry);
-        all.put("satunaker.ingest.participants-file", Participants.file(Participants.live("kab-bekasi", "32.16")));
-        return start(GuardedIngest.class, List.of("-XX:+AllowRedefinitionToAddDeleteMethods"), all);
+        all.put("satunaker.ingest.participants-file", Participants.file(participants));
+        return all;
     }
 
     private static ServiceProcess start(Class<?> main, List<String> options, Map<String, Object> settings) {
