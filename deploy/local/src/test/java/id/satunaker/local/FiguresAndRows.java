@@ -36,13 +36,20 @@ final class FiguresAndRows {
         this.caller = new Caller(stack);
     }
 
-    /** Of every area with data, once they do not change any more. */
+    /** Of every area with data, once the view has nothing left to read and they do not change any more. */
     Map<String, String> settledFigures(LocalDate from, LocalDate to) throws Exception {
-        Map<String, String> figures = figures(from, to);
-        for (Map<String, String> again = figures(from, to); !again.equals(figures); again = figures(from, to)) {
+        Map<String, String> figures = Map.of();
+        Map<String, String> again = figures(from, to);
+        while (!again.equals(figures) || !isViewRead()) {
             figures = again;
+            again = figures(from, to);
         }
         return figures;
+    }
+
+    private boolean isViewRead() throws Exception {
+        URI metrics = stack.addresses().management(Part.ANALYTICS).resolve("/actuator/prometheus");
+        return caller.getAs("kemnaker", metrics).body().contains("\nlabour_view_lag 0.0\n");
     }
 
     /** All indicators on some days, and the course of some of them. */
