@@ -65,7 +65,7 @@ final class CellReader {
         if (isDate && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) < 0) {
             return new Cell.Day(time(number.doubleValue()));
         }
-        boolean isShort = Math.abs(number.scale()) + number.precision() < MOST_DIGITS;
+        boolean isShort = Math.abs((long) number.scale()) + number.precision() < MOST_DIGITS;
         String text =
                 isShort && number.signum() != 0 ? number.stripTrailingZeros().toPlainString() : literal;
         return new Cell.Number(text, countsFrom1904);

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Which of a workbook's cell styles show a number as a date. */
 final class DateFormats {
+    private static final int LONGEST_FORMAT = 255;
     private static final BitSet BUILT_IN = new BitSet();
     private static final String NOT_OF_THE_DATE = "\"[^\"]*\"|\\[[^\\]]*]|\\\\.|[_*].|general|e[+-]";
 
@@ -44,8 +45,14 @@ final class DateFormats {
         return style >= 0 && style < styles.size() && styles.get(style);
     }
 
-    /** Whether a format shows years, months, days or times, texts and colours left out. */
+    /**
+     * Whether a format shows years, months, days or times, texts and colours left out. One that is longer than spreadsheet
+     * programs write is none, since to look for the end of a text that has none takes the square of what is left.
+     */
     static boolean isDate(String format) {
+        if (format.length() > LONGEST_FORMAT) {
+            return false;
+        }
         String letters = format.toLowerCase(Locale.ROOT).replaceAll(NOT_OF_THE_DATE, "");
         return letters.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0);
     }

@@ -14,6 +14,9 @@ final class Parts {
     /** Of a part that is held in memory. */
     private static final long LARGEST_PART = 16L << 20;
 
+    /** Of one that only says where the others are. */
+    private static final long LARGEST_INDEX = 4L << 20;
+
     private static final String WORKBOOK = "xl/workbook.xml";
 
     private final Zip zip;
@@ -83,7 +86,7 @@ final class Parts {
     }
 
     private Xml required(String path) throws IOException {
-        InputStream part = zip.open(path, LARGEST_PART);
+        InputStream part = zip.open(path, LARGEST_INDEX);
         if (part == null) {
             throw new DamagedException(Damage.UNREADABLE);
         }

@@ -1,20 +1,30 @@
 package id.satunaker.ingest.xlsx;
 
 import id.satunaker.ingest.intake.sheet.Workbooks.Damage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The texts of a workbook that its cells name by number. */
 final class SharedStrings {
+    /** Bytes, of which a text takes many even if it is empty. */
+    private static final long MOST = 32 << 20;
+
+    private static final int EACH = 56;
+
     private final List<String> texts = new ArrayList<>();
 
     /** Reads them from their part. */
     static SharedStrings read(Xml part) throws IOException {
         SharedStrings strings = new SharedStrings();
+        long size = 0;
         while (part.next()) {
             if (part.starts("si")) {
-                strings.texts.add(runs(part, "si"));
+                String text = runs(part, "si");
+                size += EACH + text.length();
+                if (size > MOST) {
+                    throw new DamagedException(Damage.TOO_LARGE);
+                }
+                strings.texts.add(text);
             }
         }
         return strings;

@@ -17,11 +17,13 @@ final class Xml {
     private static final XMLInputFactory FACTORY = factory();
     private static final int LONGEST_TEXT = 32_767;
 
+    private final Stretch stretch;
     private final XMLStreamReader reader;
 
     Xml(InputStream part) throws IOException {
+        this.stretch = new Stretch(part);
         try {
-            this.reader = FACTORY.createXMLStreamReader(part);
+            this.reader = FACTORY.createXMLStreamReader(stretch);
         } catch (XMLStreamException e) {
             throw damage(e);
         }
@@ -44,6 +46,7 @@ final class Xml {
                     throw new DamagedException(Damage.UNREADABLE);
                 }
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    stretch.start();
                     return true;
                 }
             }

@@ -1,0 +1,46 @@
+package id.satunaker.ingest.xlsx;
+
+import id.satunaker.ingest.intake.sheet.Workbooks.Damage;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of a part, so many at most from one element to the next: the parser holds a comment, an attribute or a text
+ * whole, however long it is.
+ */
+final class Stretch extends FilterInputStream {
+    private static final int LONGEST = 1 << 20;
+
+    private int length;
+
+    Stretch(InputStream part) {
+        super(part);
+    }
+
+    /** The parser has come to the next element, and holds nothing of what was before. */
+    void start() {
+        length = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        count(one < 0 ? 0 : 1);
+        return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int count) throws IOException {
+        int read = super.read(bytes, offset, count);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    private void count(int more) throws IOException {
+        length += more;
+        if (length > LONGEST) {
+            throw new DamagedException(Damage.TOO_LARGE);
+        }
+    }
+}
