@@ -89,6 +89,15 @@ class RejectedRowsTest extends PostsSpreadsheets {
                         IntStream.range(0, 30_000).mapToObj(i -> "R-" + i).toList());
     }
 
+    @Test
+    void addsNoColumnsThatHaveNoName() {
+        String header = HEADER.strip() + ";".repeat(900) + "\r\n";
+
+        String rows = body(post(URI, "text/csv", header + BAD));
+
+        assertThat(rows.lines()).hasSize(2).noneMatch(line -> line.contains(";;;;"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,7 @@ import id.satunaker.ingest.intake.Value;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a column are read: which forms are taken for what, and which were spoiled by the spreadsheet. */
@@ -47,7 +48,10 @@ public enum ColumnType {
     WORDS("words") {
         @Override
         Value read(String text) {
-            return new Value.Text(text.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+            return new Value.Text(text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining(" ")));
         }
     },
     /** One of a list, in upper or lower case. */

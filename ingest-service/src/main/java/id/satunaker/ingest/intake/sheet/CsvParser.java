@@ -3,6 +3,7 @@ package id.satunaker.ingest.intake.sheet;
 import id.satunaker.ingest.intake.Code;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the text of a CSV file into rows as it comes (RFC 4180, and what spreadsheet programs make of it): any line ends,
@@ -17,6 +18,9 @@ public final class CsvParser {
         CLOSED
     }
 
+    /** Beyond these, cells must be empty, as in a workbook. */
+    private static final int MOST_COLUMNS = 1_000;
+
     private static final char QUOTE = '"';
     private static final int HINT = "sep=;".length();
 
@@ -26,6 +30,7 @@ public final class CsvParser {
     private List<Row> rows = new ArrayList<>();
     private State state = State.START;
     private boolean isMalformed;
+    private boolean isTooWide;
     private boolean skipsLineFeed;
     private char separator;
     private long number;
@@ -118,9 +123,7 @@ public final class CsvParser {
     }
 
     private void takeBare(char c) {
-        boolean isFirst =
-                state == State.START || (state == State.BARE && field.toString().isBlank());
-        if (c == QUOTE && isFirst) {
+        if (c == QUOTE && (state == State.START || (state == State.BARE && isBlankSoFar()))) {
             field.setLength(0);
             state = State.QUOTED;
         } else if (c == QUOTE && state == State.CLOSED) {
@@ -133,8 +136,16 @@ public final class CsvParser {
         }
     }
 
+    private boolean isBlankSoFar() {
+        return field.chars().allMatch(Character::isWhitespace);
+    }
+
     private void endField() {
-        cells.add(field.isEmpty() ? Cell.EMPTY : new Cell.Text(field.toString()));
+        if (cells.size() < MOST_COLUMNS) {
+            cells.add(field.isEmpty() ? Cell.EMPTY : new Cell.Text(field.toString()));
+        } else {
+            isTooWide |= !field.isEmpty();
+        }
         field.setLength(0);
         state = State.START;
     }
@@ -142,9 +153,17 @@ public final class CsvParser {
     private void endRow() {
         endField();
         number++;
-        rows.add(new Row(number, cells, isMalformed ? Code.ROW_MALFORMED : null));
+        rows.add(new Row(number, cells, flaw()));
         cells = new ArrayList<>(cells.size());
         isMalformed = false;
+        isTooWide = false;
         length = 0;
+    }
+
+    private @Nullable Code flaw() {
+        if (isMalformed) {
+            return Code.ROW_MALFORMED;
+        }
+        return isTooWide ? Code.CELL_UNNAMED : null;
     }
 }

@@ -18,12 +18,19 @@ public final class Header {
     private static final int LETTERS = 26;
 
     private final Row row;
+    /** How many columns there are up to the last that has a name. */
+    private final int named;
+
     private final List<@Nullable Column> columns = new ArrayList<>();
     private final Map<String, String> letters = new HashMap<>();
     private final List<ColumnFlaw> flaws = new ArrayList<>();
 
     Header(Row row, Columns known, boolean hasRecordedAt) {
         this.row = row;
+        this.named = (int) IntStream.iterate(row.cells().size(), position -> position > 0, position -> position - 1)
+                .filter(position -> !row.cell(position - 1).isBlank())
+                .findFirst()
+                .orElse(0);
         if (row.flaw() != null) {
             flaws.add(new ColumnFlaw(null, row.flaw().ofItem()));
             return;
@@ -70,9 +77,9 @@ public final class Header {
         return letters.get(pointer);
     }
 
-    /** Where the columns are that the sender sent, in order: all but those of our own remarks. */
+    /** Where the columns are that the sender sent, in order: all up to the last that has a name, but those of our own remarks. */
     public List<Integer> positions() {
-        return IntStream.range(0, row.cells().size())
+        return IntStream.range(0, named)
                 .filter(position -> !isRemark(position))
                 .boxed()
                 .toList();

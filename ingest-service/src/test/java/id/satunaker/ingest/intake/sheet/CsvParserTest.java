@@ -40,6 +40,14 @@ class CsvParserTest {
         assertThat(rows).extracting(Row::number).containsExactly(1L, 2L, 3L, 4L);
     }
 
+    @Test
+    void takesNoMoreColumnsThanOfAWorkbook() {
+        List<Row> rows = rows(",".repeat(60_000) + "\n" + ",".repeat(60_000) + "x\n1,2\n");
+
+        assertThat(rows).extracting(row -> row.cells().size()).containsExactly(1_000, 1_000, 2);
+        assertThat(rows).extracting(Row::flaw).containsExactly(null, Code.CELL_UNNAMED, null);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a,b\n1,\"2\n3,4\n", "a,b\n1,\"2\"x\n", "a,b\n\"1\"2\",3\n", "a,b\n1,\"2\"\"\n"})
     void saysWhichRowIsMalformed(String text) {
