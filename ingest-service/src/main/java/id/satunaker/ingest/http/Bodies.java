@@ -1,12 +1,10 @@
 package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.CloudEvents;
-import id.satunaker.ingest.intake.Item;
 import id.satunaker.ingest.intake.ItemKind;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.TextDecoder;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -42,10 +40,9 @@ final class Bodies {
         };
     }
 
-    private Body cloudEvents(Flux<DataBuffer> buffers, Function<byte[], List<Item>> reader, ItemKind kind) {
+    private Body cloudEvents(Flux<DataBuffer> buffers, Function<byte[], JsonItems> reader, ItemKind kind) {
         CloudEvents events = new CloudEvents(kind);
-        return new WholeBody(
-                buffers, text -> reader.apply(text).stream().map(events::open).toList(), limits);
+        return new WholeBody(buffers, text -> reader.apply(text).each(events::open), limits);
     }
 
     Body csv(Flux<DataBuffer> buffers, @Nullable Charset charset, SheetReader reader) {

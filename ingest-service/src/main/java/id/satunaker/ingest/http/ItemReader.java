@@ -3,14 +3,15 @@ package id.satunaker.ingest.http;
 import id.satunaker.ingest.intake.Code;
 import id.satunaker.ingest.intake.Item;
 import id.satunaker.ingest.intake.Value;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -20,6 +21,8 @@ import tools.jackson.core.json.JsonFactory;
 final class ItemReader {
     private static final int DEEPEST = 16;
     private static final int LONGEST_NUMBER = 100;
+    /** Each takes some thirty times the memory of its text. */
+    private static final int MOST_MEMBERS = 1_000;
 
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -39,64 +42,68 @@ final class ItemReader {
     }
 
     /** The items of a whole body, one object or an array, which is JSON from its first to its last byte. */
-    List<Item> readWhole(byte[] bytes) {
+    JsonItems readWhole(byte[] bytes) {
         return readBody(bytes).orElseThrow(() -> new BodyFault(Refusal.BODY_NOT_JSON));
     }
 
     /** The one item of a body that is no array. */
-    List<Item> readObject(byte[] bytes) {
+    JsonItems readObject(byte[] bytes) {
         return readOf(bytes, false);
     }
 
     /** The items of a body that is an array. */
-    List<Item> readArray(byte[] bytes) {
+    JsonItems readArray(byte[] bytes) {
         return readOf(bytes, true);
     }
 
-    private List<Item> readOf(byte[] bytes, boolean isToBeArray) {
-        List<Item> items = readWhole(bytes);
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
-            JsonToken first = parser.nextToken();
-            if (first != null && isToBeArray != (first == JsonToken.START_ARRAY)) {
-                throw new BodyFault(Refusal.BODY_NOT_CLOUD_EVENTS);
-            }
+    private JsonItems readOf(byte[] bytes, boolean isToBeArray) {
+        JsonItems items = readWhole(bytes);
+        if (items.isArray() != isToBeArray && (items.isArray() || items.count() > 0)) {
+            throw new BodyFault(Refusal.BODY_NOT_CLOUD_EVENTS);
         }
         return items;
     }
 
     /** The items of a whole body, one object or an array; none if it is not JSON from its first to its last byte. */
-    Optional<List<Item>> readBody(byte[] bytes) {
-        List<Item> items = new ArrayList<>();
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_ARRAY) {
-                for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-                    items.add(item(parser, token));
-                }
-            } else if (first != null) {
-                items.add(item(parser, first));
+    Optional<JsonItems> readBody(byte[] bytes) {
+        int count = 0;
+        try (JsonPass pass = pass(bytes)) {
+            while (pass.hasNext()) {
+                pass.next();
+                count++;
             }
-            return parser.nextToken() == null ? Optional.of(items) : Optional.empty();
+            return pass.isAtEnd()
+                    ? Optional.of(new JsonItems(() -> pass(bytes), count, pass.isArray()))
+                    : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
-    private static Item item(JsonParser parser, JsonToken first) {
+    private JsonPass pass(byte[] bytes) {
+        return new JsonPass(json.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length));
+    }
+
+    /** The item that begins with a token. */
+    static Item item(JsonParser parser, @Nullable JsonToken first) {
         if (first == JsonToken.START_OBJECT) {
-            return filled(new Item(), parser);
+            return filled(new Item(), parser, new AtomicInteger());
         }
         parser.skipChildren();
         return Item.unreadable(Code.ITEM_NOT_OBJECT.ofItem());
     }
 
-    private static Item filled(Item item, JsonParser parser) {
+    /** @param count of the members so far, of the whole item */
+    private static Item filled(Item item, JsonParser parser, AtomicInteger count) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (count.incrementAndGet() > MOST_MEMBERS) {
+                throw new StreamConstraintsException("An item has fewer members");
+            }
             JsonToken token = parser.nextToken();
             item.put(
                     name,
                     token == JsonToken.START_OBJECT
-                            ? new Value.Group(filled(item.inside(name), parser))
+                            ? new Value.Group(filled(item.inside(name), parser, count))
                             : value(parser, token));
         }
         return item;

@@ -16,12 +16,12 @@ import reactor.core.publisher.Flux;
  */
 final class WholeBody implements Body {
     private final Flux<DataBuffer> buffers;
-    private final Function<byte[], List<Item>> reader;
+    private final Function<byte[], JsonItems> reader;
     private final IngestHttpProperties limits;
     private @Nullable Refusal refusal;
 
     /** @param reader reads the items of all its bytes, or throws why it cannot */
-    WholeBody(Flux<DataBuffer> buffers, Function<byte[], List<Item>> reader, IngestHttpProperties limits) {
+    WholeBody(Flux<DataBuffer> buffers, Function<byte[], JsonItems> reader, IngestHttpProperties limits) {
         this.buffers = buffers;
         this.reader = reader;
         this.limits = limits;
@@ -39,7 +39,6 @@ final class WholeBody implements Body {
                     refusal = fault.refusal();
                     return Flux.empty();
                 })
-                .buffer(BATCH)
                 .map(Batch::of);
     }
 
@@ -48,12 +47,12 @@ final class WholeBody implements Body {
         return Optional.ofNullable(refusal);
     }
 
-    private List<Item> items(DataBuffer buffer) {
+    private Iterable<List<Item>> items(DataBuffer buffer) {
         byte[] text = new byte[buffer.readableByteCount()];
         buffer.read(text);
         DataBufferUtils.release(buffer);
-        List<Item> items = reader.apply(text);
-        if (items.size() > limits.maxItems()) {
+        JsonItems items = reader.apply(text);
+        if (items.count() > limits.maxItems()) {
             refusal = Refusal.TOO_MANY_ITEMS;
             return List.of();
         }

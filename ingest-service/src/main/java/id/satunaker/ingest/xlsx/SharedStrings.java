@@ -1,6 +1,7 @@
 package id.satunaker.ingest.xlsx;
 
 import id.satunaker.ingest.intake.sheet.Workbooks.Damage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
