@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +30,8 @@ import reactor.core.publisher.Mono;
  */
 @RestController
 class FormController {
+    static final String PATH = "/form";
+
     private static final String SCOPE = "SCOPE_events:write";
 
     private final Intake intake;
@@ -55,14 +58,16 @@ class FormController {
         return pages.style(exchange);
     }
 
-    @PostMapping(path = "/form", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Void> send(ServerWebExchange exchange, @RequestBody Flux<PartEvent> parts) {
         FormFields fields = new FormFields();
-        return parts.windowUntil(PartEvent::isLast)
+        return parts.onErrorMap(IllegalArgumentException.class, FormController::unreadable)
+                .windowUntil(PartEvent::isLast)
                 .concatMap(
                         part -> part.switchOnFirst((first, events) -> {
                             if (first.get() instanceof FormPartEvent field) {
-                                fields.put(field.name(), field.value());
+                                fields.put(
+                                        field.headers().getContentDisposition().getName(), field.value());
                             }
                             return first.get() instanceof FilePartEvent file
                                     ? take(exchange, fields, file, events.map(PartEvent::content))
@@ -74,6 +79,11 @@ class FormController {
                 .switchIfEmpty(Mono.defer(
                         () -> pages.refusal(exchange, Refusal.BODY_EMPTY).thenReturn(true)))
                 .then();
+    }
+
+    /** What the parser of parts makes of headers that are none; its words quote them. */
+    private static ServerWebInputException unreadable(Throwable failure) {
+        return new ServerWebInputException("A part of a form cannot be read", null, failure);
     }
 
     /** Answers the file; true once that is done. */

@@ -9,7 +9,11 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.web.reactive.accept.RequestedContentTypeResolverBuilder;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.server.WebFilter;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +24,26 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpConfiguration {
     private static final int WORKBOOK_THREADS = 4;
     private static final int MOST_WAITING = 10_000;
+
+    /** Answers are what they are, whatever Accept says: one that cannot be read must not fail what is already done. */
+    @Bean
+    WebFluxConfigurer acceptIsNotAsked() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureContentTypeResolver(RequestedContentTypeResolverBuilder builder) {
+                builder.fixedResolver(MediaType.ALL);
+            }
+        };
+    }
+
+    @Bean
+    WebFilter copyForms() {
+        return (exchange, chain) -> exchange.getRequest().getPath().value().equals(FormController.PATH)
+                ? chain.filter(exchange.mutate()
+                        .request(new CopiedRequest(exchange.getRequest()))
+                        .build())
+                : chain.filter(exchange);
+    }
 
     @Bean
     EventMetrics eventMetrics(MeterRegistry registry) {

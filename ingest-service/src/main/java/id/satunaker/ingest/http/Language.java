@@ -34,7 +34,8 @@ enum Language {
                     .filter(range -> range.getWeight() > 0)
                     .toList();
             return of(Locale.lookupTag(liked, TAGS), otherwise);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library takes a lone hyphen for a language without a name.
             return otherwise;
         }
     }

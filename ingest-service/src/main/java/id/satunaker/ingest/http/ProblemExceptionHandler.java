@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,6 +23,7 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
 
     ProblemExceptionHandler(ProblemWriter problems) {
         this.problems = problems;
+        Hooks.onErrorDropped(late -> LOG.warn("An error came after its answer: {}", Faults.describe(late)));
     }
 
     @Override

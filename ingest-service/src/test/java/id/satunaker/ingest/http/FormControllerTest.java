@@ -36,6 +36,8 @@ class FormControllerTest {
     private static final String TOKEN = IntakeSlice.ISSUER.token("kab-bekasi", "32.16");
 
     private static final String WEB = "org.springframework.web";
+    /** Off by itself. */
+    private static final String ADAPTER = WEB + ".server.adapter.HttpWebHandlerAdapter";
 
     @Autowired
     private WebTestClient client;
@@ -189,6 +191,7 @@ class FormControllerTest {
     void neitherShowsNorLogsItsToken(CapturedOutput output) {
         LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
         logging.setLogLevel(WEB, LogLevel.DEBUG);
+        logging.setLogLevel(ADAPTER, LogLevel.DEBUG);
         try {
             String page = body(submit(fields("send"), "data.csv", BAD));
             String refused = body(submit(fields("send"), "data.xlsx", BAD));
@@ -197,6 +200,7 @@ class FormControllerTest {
             assertThat(page + refused + output.getAll()).doesNotContain(TOKEN, TOKEN.substring(TOKEN.length() - 40));
         } finally {
             logging.setLogLevel(WEB, null);
+            logging.setLogLevel(ADAPTER, LogLevel.OFF);
         }
     }
 

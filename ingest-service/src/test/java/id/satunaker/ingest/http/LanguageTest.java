@@ -27,7 +27,9 @@ class LanguageTest {
                 "id;q=0 | ENGLISH",
                 "idx | ENGLISH",
                 "id;q=x | ENGLISH",
-                "%00;;, | ENGLISH"
+                "%00;;, | ENGLISH",
+                "'-' | ENGLISH",
+                "en,- | ENGLISH"
             })
     void isTheOneLikedBest(String header, Language expected) {
         HttpHeaders headers = new HttpHeaders();
