@@ -5,8 +5,13 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.compression.DecompressionException;
 import io.netty.handler.codec.compression.JdkZlibDecoder;
-import io.netty.handler.codec.compression.ZlibWrapper;
+import io.netty.util.ReferenceCountUtil;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -20,8 +25,14 @@ final class Gunzip {
     /** Deflate packs at best a thousand to one, so no more than about a megabyte is unpacked at once. */
     private static final int SLICE = 1024;
 
-    private final JdkZlibDecoder decoder = new JdkZlibDecoder(ZlibWrapper.GZIP, 0);
-    private final EmbeddedChannel channel = new EmbeddedChannel(decoder);
+    private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
+    /** A whole member, which comes out as what is in it only where the one before it has come to its end. */
+    private static final byte[] PROBE = probe();
+
+    /** Of one member after the other, as gzip files may be put together; what was last unpacked says nothing of an end. */
+    private final EmbeddedChannel channel = new EmbeddedChannel(new JdkZlibDecoder(true, 0));
+
+    private boolean isEmpty = true;
 
     private Gunzip() {}
 
@@ -36,7 +47,21 @@ final class Gunzip {
     }
 
     private Flux<DataBuffer> end() {
-        return decoder.isClosed() ? Flux.empty() : Flux.error(new BodyFault(Refusal.BODY_NOT_GZIP));
+        channel.writeInbound(Unpooled.wrappedBuffer(PROBE));
+        ByteBuf unpacked = channel.readInbound();
+        boolean isWhole = !isEmpty && unpacked != null && unpacked.equals(Unpooled.wrappedBuffer(END));
+        ReferenceCountUtil.release(unpacked);
+        return isWhole ? Flux.empty() : Flux.error(new BodyFault(Refusal.BODY_NOT_GZIP));
+    }
+
+    private static byte[] probe() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(END);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Gives memory back; the decoder looks at the rest of a broken body once more, and finds it broken once more. */
@@ -51,6 +76,7 @@ final class Gunzip {
     private Iterable<DataBuffer> slices(DataBuffer buffer) {
         byte[] bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
+        isEmpty &= bytes.length == 0;
         DataBufferUtils.release(buffer);
         return () -> new Slices(bytes);
     }
