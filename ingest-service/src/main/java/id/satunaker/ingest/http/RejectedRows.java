@@ -31,7 +31,8 @@ final class RejectedRows {
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private final Texts texts;
-    private @Nullable SpoolFile file;
+    private final SpoolFile file = new SpoolFile();
+    private boolean isSpooled;
     private boolean hasHeader;
 
     /** @param texts of the language in which it is said what is wrong */
@@ -62,34 +63,28 @@ final class RejectedRows {
     /** The file; to be subscribed to once, and gone afterwards. */
     Flux<DataBuffer> content() {
         Flux<DataBuffer> last = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(memory.toByteArray()));
-        SpoolFile spooled = file;
-        if (spooled == null) {
+        if (!isSpooled) {
             return last;
         }
-        return DataBufferUtils.readByteChannel(spooled::content, DefaultDataBufferFactory.sharedInstance, PIECE)
+        return DataBufferUtils.readByteChannel(file::content, DefaultDataBufferFactory.sharedInstance, PIECE)
                 .subscribeOn(Schedulers.boundedElastic())
                 .concatWith(last)
                 .doFinally(end -> discard());
     }
 
-    /** Forgets all rows. */
+    /** Forgets all rows, those too that are just being written. */
     void discard() {
-        SpoolFile spooled = file;
-        file = null;
-        if (spooled != null) {
-            Schedulers.boundedElastic().schedule(() -> close(spooled));
-        }
+        Schedulers.boundedElastic().schedule(this::close);
     }
 
     private @Nullable Void spool() throws IOException {
-        SpoolFile spooled = file == null ? SpoolFile.create() : file;
-        file = spooled;
-        spooled.write(memory.toByteArray());
+        file.write(memory.toByteArray());
+        isSpooled = true;
         memory.reset();
         return null;
     }
 
-    private static void close(SpoolFile file) {
+    private void close() {
         try {
             file.close();
         } catch (IOException e) {

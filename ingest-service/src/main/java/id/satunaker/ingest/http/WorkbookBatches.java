@@ -43,7 +43,7 @@ final class WorkbookBatches implements Body {
     @Override
     public Flux<Batch> batches() {
         return Flux.usingWhen(
-                        Mono.fromCallable(SpoolFile::create).subscribeOn(scheduler),
+                        Mono.fromSupplier(SpoolFile::new),
                         file -> spooled(file).thenMany(Flux.defer(() -> rows(file))),
                         file -> Mono.fromRunnable(() -> closed(file)).subscribeOn(scheduler))
                 .onErrorResume(BodyFault.class, fault -> {
