@@ -47,7 +47,8 @@ class RejectedRowsTest extends PostsSpreadsheets {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20x"})
     void makesEveryFormulaHarmless(String cell) {
         String row = "\"" + cell + "\";32.16;x;10/01/2025\r\n";
 

@@ -12,7 +12,9 @@ final class CellText {
     private static final Pattern ROUNDED = Pattern.compile("[+-]?\\d(?:[.,]\\d+)?[eE]\\+\\d+");
     private static final Pattern FAULT =
             Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|#+)|Err:\\d{3}");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    /** The wide forms too, which some spreadsheet programs take for the narrow ones. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final char UNREADABLE = '\uFFFD';
 
     private CellText() {}
