@@ -6,7 +6,10 @@ import id.satunaker.ingest.intake.sheet.Workbooks;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties({IngestHttpProperties.class, QuotaProperties.class})
 class HttpConfiguration {
     private static final int WORKBOOK_THREADS = 4;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
     private static final int MOST_WAITING = 10_000;
 
     /** Answers are what they are, whatever Accept says: one that cannot be read must not fail what is already done. */
@@ -43,6 +47,12 @@ class HttpConfiguration {
                         .request(new CopiedRequest(exchange.getRequest()))
                         .build())
                 : chain.filter(exchange);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<NettyReactiveWebServerFactory> closesSilentConnections() {
+        return factory -> factory.addServerCustomizers(server -> server.doOnConnection(
+                connection -> connection.addHandlerLast("silence", new SilenceGuard(LONGEST_SILENCE))));
     }
 
     @Bean
