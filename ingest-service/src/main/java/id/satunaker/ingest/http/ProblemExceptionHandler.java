@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +34,8 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-        if (exchange.getResponse().isCommitted()) {
+        boolean isGone = DisconnectedClientHelper.isClientDisconnectedException(failure);
+        if (isGone || exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
         }
         if (failure instanceof ErrorResponse response
