@@ -20,6 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class PersonKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
+    private static final int MARK = 16;
 
     private final int version;
     private final int secrets;
@@ -53,9 +54,17 @@ public final class PersonKey {
         return hashed(number.hashed(), 0);
     }
 
-    /** Whether personIds of a version can be carried over: those of our own secrets, and of the one before the first. */
+    /**
+     * Whether personIds of a version can be carried over to what their numbers become now. The last secret alone would do
+     * for those of the version before it, but not for the numbers that come in afterwards.
+     */
     boolean leadsFrom(int earlier) {
-        return earlier >= 1 && earlier >= version - secrets && earlier <= version;
+        return earlier > version - secrets && earlier <= version;
+    }
+
+    /** Tells keys apart and tells nothing else of them. */
+    public String mark() {
+        return hashed("mark of a person key", 0).substring(0, MARK);
     }
 
     /** What a personId of an earlier version is under this key. */

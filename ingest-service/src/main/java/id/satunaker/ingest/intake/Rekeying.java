@@ -23,6 +23,11 @@ public final class Rekeying {
         return key.version();
     }
 
+    /** Whether there is an earlier version at all from which the secrets lead to that one. */
+    public boolean hasOrigin() {
+        return key.leadsFrom(key.version() - 1);
+    }
+
     /** Whether an event is of that version already. */
     public boolean isDone(Submission.OfRecord stored) {
         return stored.envelope().getPersonKeyVersion() == key.version();

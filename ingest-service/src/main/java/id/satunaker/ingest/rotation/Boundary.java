@@ -1,5 +1,6 @@
 package id.satunaker.ingest.rotation;
 
+import id.satunaker.ingest.intake.PersonKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,36 +18,46 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * Where the old events of every partition end, for one version of the key: the committed offsets of a group that nobody
  * is a member of, so that they are as durable as the events and are there, all of them, or not at all. Written before the
- * first event is carried over, so what lies before it is old and complete, however often the job is killed.
+ * first event is carried over, so what lies before it is old and complete, however often the job is killed. The mark of
+ * the key lies with it: of events of one version nobody can tell by which secrets they were made.
  */
 final class Boundary {
     static final String GROUP = "satunaker-person-key-rotation-";
 
     private final Admin admin;
     private final String group;
+    private final String mark;
 
-    Boundary(Admin admin, int version) {
+    Boundary(Admin admin, PersonKey key) {
         this.admin = admin;
-        this.group = GROUP + version;
+        this.group = GROUP + key.version();
+        this.mark = key.mark();
     }
 
     /** The ends as they were written; now, if they were not, or if all before them is gone already. */
     Map<TopicPartition, Long> ends() {
+        Map<TopicPartition, OffsetAndMetadata> marks =
+                get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         Map<TopicPartition, Long> written = new HashMap<>();
-        get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
-                .forEach((partition, offset) -> written.put(partition, offset.offset()));
+        marks.forEach((partition, offset) -> written.put(partition, offset.offset()));
         Map<TopicPartition, Long> first = offsets(OffsetSpec.earliest());
         boolean isOpen = written.keySet().equals(first.keySet())
                 && first.entrySet().stream()
                         .anyMatch(begin -> begin.getValue() < written.getOrDefault(begin.getKey(), 0L));
-        return isOpen ? written : move();
+        if (!isOpen) {
+            return move();
+        }
+        if (marks.values().stream().anyMatch(offset -> !offset.metadata().equals(mark))) {
+            throw new RotationRefusedException("this rotation was begun with other secrets: start it again with those");
+        }
+        return written;
     }
 
     /** Writes the present ends. */
     Map<TopicPartition, Long> move() {
         Map<TopicPartition, Long> ends = offsets(OffsetSpec.latest());
         Map<TopicPartition, OffsetAndMetadata> marks = ends.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> new OffsetAndMetadata(end.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> new OffsetAndMetadata(end.getValue(), mark)));
         get(admin.alterConsumerGroupOffsets(group, marks).all());
         return ends;
     }

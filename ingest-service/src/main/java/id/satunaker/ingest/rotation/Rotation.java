@@ -32,6 +32,10 @@ final class Rotation {
 
     /** @throws RotationRefusedException where it cannot begin or go on */
     void run(RotationProperties properties) {
+        if (!rekeying.hasOrigin()) {
+            throw new RotationRefusedException(
+                    "there is one secret only, and none to rotate from: the new one belongs after the old one");
+        }
         kafka.others().awaitNone(properties.patience());
         Map<TopicPartition, Long> all = kafka.boundary().ends();
         Map<TopicPartition, Long> ends = ofPersons(all);

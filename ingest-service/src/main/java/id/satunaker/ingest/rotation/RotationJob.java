@@ -44,7 +44,7 @@ final class RotationJob implements ApplicationRunner, ExitCodeGenerator {
                         new CommittedRecords(kafka.buildConsumerProperties(), properties.patience());
                 Appending appending = new Appending(kafka.buildProducerProperties())) {
             Rotation.Kafka ways =
-                    new Rotation.Kafka(new Boundary(admin, key.version()), new OtherReaders(admin), records, appending);
+                    new Rotation.Kafka(new Boundary(admin, key), new OtherReaders(admin), records, appending);
             new Rotation(ways, new PersonTopics(serdes), new Rekeying(key), LOG::info).run(properties);
         }
     }

@@ -38,23 +38,31 @@ class PersonKeyTest {
     @Test
     void carriesAPersonIdOverToWhatTheNumberItselfBecomes() {
         PersonKey all = new PersonKey(3, List.of(FIRST, SECOND, THIRD));
-        PersonKey lastOnly = new PersonKey(3, List.of(THIRD));
         String personId = all.personId(NIK);
 
         assertThat(all.wrap(OF_FIRST, 1)).isEqualTo(personId);
         assertThat(all.wrap(OF_BOTH, 2)).isEqualTo(personId);
         assertThat(all.wrap(personId, 3)).isEqualTo(personId);
-        assertThat(lastOnly.wrap(OF_BOTH, 2)).isEqualTo(personId);
     }
 
+    /** Without its own secret a version is left alone: numbers that come in would become other personIds than it. */
     @Test
-    void leadsOnlyFromWhereItsSecretsBegin() {
+    void leadsOnlyFromVersionsWhoseSecretsItHas() {
         PersonKey all = new PersonKey(3, List.of(FIRST, SECOND, THIRD));
         PersonKey lastOnly = new PersonKey(3, List.of(THIRD));
 
         assertThat(List.of(0, 1, 2, 3, 4).stream().filter(all::leadsFrom)).containsExactly(1, 2, 3);
-        assertThat(List.of(0, 1, 2, 3, 4).stream().filter(lastOnly::leadsFrom)).containsExactly(2, 3);
-        assertThatThrownBy(() -> lastOnly.wrap(OF_FIRST, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(List.of(0, 1, 2, 3, 4).stream().filter(lastOnly::leadsFrom)).containsExactly(3);
+        assertThatThrownBy(() -> lastOnly.wrap(OF_BOTH, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isToldFromAnotherByItsMark() {
+        PersonKey key = new PersonKey(2, List.of(FIRST, SECOND));
+
+        assertThat(key.mark()).isEqualTo(new PersonKey(2, List.of(FIRST, SECOND)).mark());
+        assertThat(key.mark()).isNotEqualTo(new PersonKey(2, List.of(FIRST, THIRD)).mark());
+        assertThat(key.mark()).isNotEqualTo(new PersonKey(2, List.of(THIRD, SECOND)).mark());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class RotationScene implements AutoCloseable {
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    private static byte[] secret(String digit) {
+    static byte[] secret(String digit) {
         return digit.repeat(32).getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -127,14 +127,19 @@ final class RotationScene implements AutoCloseable {
         producer.flush();
     }
 
-    /** Runs as the job does. */
     void rotate(boolean dropUnreadable, Consumer<String> progress) {
+        rotate(NEW, dropUnreadable, progress);
+    }
+
+    /** Runs as the job does. */
+    void rotate(PersonKey key, boolean dropUnreadable, Consumer<String> progress) {
         Duration patience = Duration.ofSeconds(2);
         try (CommittedRecords records = new CommittedRecords(settings, patience);
                 Appending appending = new Appending(settings)) {
             Rotation.Kafka ways =
-                    new Rotation.Kafka(new Boundary(admin, NEW.version()), new OtherReaders(admin), records, appending);
-            new Rotation(ways, topics, REKEYING, progress).run(new RotationProperties(dropUnreadable, patience));
+                    new Rotation.Kafka(new Boundary(admin, key), new OtherReaders(admin), records, appending);
+            new Rotation(ways, topics, new Rekeying(key), progress)
+                    .run(new RotationProperties(dropUnreadable, patience));
         }
     }
 

@@ -154,17 +154,6 @@ class RotationTest {
     }
 
     @Test
-    void refusesVersionsFromWhichNoSecretLeads() throws Exception {
-        scene.store(List.of(StoredPersons.jobSeeker(
-                StoredPersons.envelope("R-1", 1).setPersonKeyVersion(3), "%064x".formatted(1), Sex.F)));
-
-        assertThatThrownBy(() -> scene.rotate(true, line -> {}))
-                .isInstanceOf(RotationRefusedException.class)
-                .hasMessageContaining("[3]");
-        assertThat(scene.events()).hasSize(1);
-    }
-
-    @Test
     void refusesWhileAnotherReads() throws Exception {
         Map<String, Object> settings = new HashMap<>(scene.settings());
         settings.put("group.id", "another");
