@@ -1,7 +1,7 @@
 package id.satunaker.ingest;
 
 import id.satunaker.ingest.intake.PersonKey;
-import java.util.List;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -20,10 +20,10 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableConfigurationProperties(PersonKeyProperties.class)
 @ComponentScan("id.satunaker.ingest.rotation")
 final class RotationApplication {
-    private static final String OPTION = "--rotate-person-key";
+    private static final String OPTION = "rotate-person-key";
 
     static boolean isAskedFor(String... arguments) {
-        return List.of(arguments).contains(OPTION);
+        return new DefaultApplicationArguments(arguments).containsOption(OPTION);
     }
 
     /** Rotates, and says how that ended: 0 done, 1 not. */

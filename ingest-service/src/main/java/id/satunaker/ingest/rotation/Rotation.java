@@ -89,7 +89,7 @@ final class Rotation {
         });
     }
 
-    /** Reads all that was appended: the proof that it is there, and that nobody else has written under an older key. */
+    /** Reads all that was appended, since somebody may have written under an older key meanwhile. */
     private void refuseStragglers(Map<TopicPartition, Long> ends) {
         AtomicLong stragglers = new AtomicLong();
         ends.forEach((partition, end) -> kafka.records().from(partition, end, record -> {

@@ -1,15 +1,15 @@
 package id.satunaker.ingest.rotation;
 
 import id.satunaker.ingest.intake.PersonKey;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the job together, where it is asked for. */
+/** Puts the job together; the service, which serves the web and scans this room as well, has none of it. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("rotate-person-key")
+@ConditionalOnNotWebApplication
 @EnableConfigurationProperties(RotationProperties.class)
 class RotationConfiguration {
 
