@@ -16,6 +16,6 @@ final class CountedRequest extends ServerHttpRequestDecorator {
 
     @Override
     public Flux<DataBuffer> getBody() {
-        return super.getBody().doOnNext(buffer -> quota.tookBytes(buffer.readableByteCount()));
+        return quota.counting(super.getBody());
     }
 }

@@ -2,6 +2,7 @@ package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.intake.Intake;
 import id.satunaker.ingest.intake.ItemKind;
+import id.satunaker.ingest.intake.Sender;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -107,26 +108,33 @@ class FormController {
         if (recordedAt != null && !intake.takesAsRecordedAt(recordedAt)) {
             return pages.refusal(exchange, Refusal.RECORDED_AT_INVALID);
         }
-        Parameters wants = new Parameters(false, fields.storesNothing(), recordedAt);
-        Body body = file.open(uploading.bodies(), new SheetReader(kind, recordedAt));
+        Sending sending = new Sending(exchange, fields, kind, file);
         return senders.admitted(
                 token,
                 sender -> uploading
                         .gate()
                         .pass(
                                 new Gate.Arrival(sender, Format.HELD_OF_A_WORKBOOK, exchange.getResponse()),
-                                () -> answered(
-                                        exchange,
-                                        new Upload(
-                                                kind,
-                                                sender,
-                                                body,
-                                                wants,
-                                                rejected(fields, exchange),
-                                                null,
-                                                TraceHeaders.of(exchange.getRequest()))),
+                                () -> answered(exchange, upload(sending, sender)),
                                 why -> pages.refusal(exchange, why)),
                 why -> pages.refusal(exchange, why));
+    }
+
+    /** A form whose fields are sound, before its file is read. */
+    private record Sending(ServerWebExchange exchange, FormFields fields, ItemKind kind, FormFile file) {}
+
+    private Upload upload(Sending sending, Sender sender) {
+        FormFields fields = sending.fields();
+        SheetReader reader = new SheetReader(sending.kind(), fields.recordedAt());
+        return new Upload(
+                sending.kind(),
+                sender,
+                sending.file()
+                        .open(uploading.bodies(), uploading.gate().quotas().of(sender), reader),
+                new Parameters(false, fields.storesNothing(), fields.recordedAt()),
+                rejected(fields, sending.exchange()),
+                null,
+                TraceHeaders.of(sending.exchange().getRequest()));
     }
 
     private static @Nullable RejectedRows rejected(FormFields fields, ServerWebExchange exchange) {
@@ -150,12 +158,12 @@ class FormController {
     private static FormFile body(FilePartEvent file, Flux<DataBuffer> content) {
         boolean isWorkbook = file.filename().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         return isWorkbook
-                ? (bodies, reader) -> bodies.workbook(content, reader)
-                : (bodies, reader) -> bodies.csv(content, null, reader);
+                ? (bodies, quota, reader) -> bodies.workbook(quota.counting(content), reader)
+                : (bodies, quota, reader) -> bodies.csv(quota.counting(content), null, reader);
     }
 
     /** A file of a form, whose name says its format: what browsers say of it depends on what is installed. */
     private interface FormFile {
-        Body open(Bodies bodies, SheetReader reader);
+        Body open(Bodies bodies, Quota quota, SheetReader reader);
     }
 }

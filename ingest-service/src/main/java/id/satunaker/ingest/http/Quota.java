@@ -3,6 +3,8 @@ package id.satunaker.ingest.http;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import org.springframework.core.io.buffer.DataBuffer;
+import reactor.core.publisher.Flux;
 
 /**
  * What one participant may send: events and bytes in a window. How much a body holds is known only when it is read, so a
@@ -37,12 +39,16 @@ final class Quota {
         return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** Counts events that were read, and tells how long to wait before more are read. */
+    /** Counts events that were read, and tells how long to wait, for them and the bytes so far, before more are read. */
     Duration tookEvents(int number) {
-        return Duration.ofNanos(take(events, number));
+        return longer(Duration.ofNanos(take(events, number)), wait(bytes));
     }
 
-    /** Counts bytes that came. */
+    /** A body whose bytes are counted as they come. */
+    Flux<DataBuffer> counting(Flux<DataBuffer> body) {
+        return body.doOnNext(buffer -> tookBytes(buffer.readableByteCount()));
+    }
+
     void tookBytes(int number) {
         take(bytes, number);
     }

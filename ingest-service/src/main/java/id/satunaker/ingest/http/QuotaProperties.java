@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,16 +17,18 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much one participant may send, and how much the process holds at once.
  *
- * @param window over which the limits of a participant hold, default 10 s; what was not used of it may be used at once
+ * @param window over which the limits of a participant hold, from 1 s to a day, default 10 s; what was not used of it may be used at once
  * @param limits of a participant in a window, at most a thousand million events or bytes a second
  * @param participants limits of single participants, by id
- * @param maxInFlight bytes of bodies that the process holds at once, of which one participant may have half; default
- *     64 MB
+ * @param maxInFlight bytes of bodies that the process holds at once, of which one participant may have half; at
+ *     least 1 MB, default 64 MB
  */
 @Validated
 @ConfigurationProperties("satunaker.ingest.quota")
 record QuotaProperties(
-        @DefaultValue("10s") @DurationMin(seconds = 1) Duration window,
+        @DefaultValue("10s") @DurationMin(seconds = 1) @DurationMax(days = 1)
+        Duration window,
+
         @DefaultValue @Valid Limits limits,
 
         @DefaultValue @NotNull Map<String, @Valid Limits> participants,
@@ -40,9 +43,9 @@ record QuotaProperties(
                 .allMatch(one -> one.events() <= most && isWithin(one.bytes(), most));
     }
 
-    @AssertTrue(message = "must be positive")
+    @AssertTrue(message = "must be at least 1MB")
     boolean isRoomForABody() {
-        return isWithin(maxInFlight, Long.MAX_VALUE);
+        return maxInFlight.toMegabytes() >= 1;
     }
 
     private static boolean isWithin(DataSize size, long most) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.ingest.Participants;
 import id.satunaker.ingest.intake.Agreements;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -22,14 +25,16 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** A participant that sends more than its share is told to wait, and the others do not notice. */
 @WebFluxTest(
-        controllers = IntakeController.class,
+        controllers = {IntakeController.class, FormController.class},
         properties = {
             "satunaker.ingest.quota.window=60s",
             "satunaker.ingest.quota.limits.events=600",
             "satunaker.ingest.quota.limits.bytes=1MB",
             "satunaker.ingest.quota.participants.heavy.events=10",
             "satunaker.ingest.quota.participants.portal.events=1000",
-            "satunaker.ingest.quota.participants.portal.bytes=10KB"
+            "satunaker.ingest.quota.participants.portal.bytes=10KB",
+            "satunaker.ingest.quota.participants.browser.bytes=10KB",
+            "satunaker.ingest.quota.participants.long-winded.bytes=10KB"
         })
 @Import(IntakeSlice.class)
 @DirtiesContext
@@ -57,6 +62,8 @@ class FairnessTest {
                 Participants.live("heavy", "32.16"),
                 Participants.live("light", "32.16"),
                 Participants.live("large", "32.16"),
+                Participants.live("browser", "32.16"),
+                Participants.live("long-winded", "32.16"),
                 Participants.live("portal", "32.16")));
     }
 
@@ -103,17 +110,46 @@ class FairnessTest {
 
     @Test
     void countsBytesAndKnowsThatOneParticipantMaySendMore() {
-        post("portal", MediaType.APPLICATION_NDJSON, vacancies(100))
+        post("portal", MediaType.APPLICATION_NDJSON, vacancies(40))
                 .expectStatus()
                 .isOk()
                 .expectHeader()
                 .valueMatches("RateLimit-Policy", "\"events\";q=1000;w=60, \"bytes\";q=10240;.*")
                 .expectHeader()
-                .valueMatches("RateLimit", ".*\"bytes\";r=0;.*");
+                .valueMatches("RateLimit", ".*\"bytes\";r=\\d{1,4};.*");
+    }
 
-        post("portal", MediaType.APPLICATION_JSON, VACANCY.formatted(1))
+    @Test
+    void countsTheBytesOfAFileThatComesByTheForm() {
+        ApiRequest form = new ApiRequest(
+                HttpMethod.POST,
+                "/form",
+                Map.of(),
+                IntakeSlice.ISSUER.token("browser", "32.16"),
+                Format.Types.CSV,
+                "nik;tanggal_daftar\r\n9916014503040001;10/01/2025\r\n"
+                        .repeat(100)
+                        .getBytes(StandardCharsets.US_ASCII));
+
+        client.post()
+                .uri(form.uri())
+                .headers(headers -> headers.addAll(form.allHeaders()))
+                .bodyValue(form.bytes())
+                .exchange()
+                .expectHeader()
+                .valueMatches("RateLimit", ".*\"bytes\";r=\\d{1,4};.*");
+    }
+
+    /** A long line is one event and much to read. */
+    @Test
+    void slowsAStreamThatIsOverItsBytes() {
+        long begun = System.nanoTime();
+
+        post("long-winded", MediaType.APPLICATION_NDJSON, VACANCY.formatted(1) + " ".repeat(11_000))
                 .expectStatus()
-                .isEqualTo(429);
+                .isOk();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(2));
     }
 
     private static String vacancies(int number) {

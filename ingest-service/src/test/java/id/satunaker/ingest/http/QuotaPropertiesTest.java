@@ -41,6 +41,20 @@ class QuotaPropertiesTest {
                         .hasMessageContaining("allows nothing, or more than 1,000,000,000 events or bytes a second"));
     }
 
+    /** A debt is counted in nanoseconds. */
+    @Test
+    void refusesAWindowOfMoreThanADay() {
+        service.withPropertyValues("satunaker.ingest.quota.window=25h")
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void refusesRoomInWhichNothingCounts() {
+        service.withPropertyValues("satunaker.ingest.quota.max-in-flight=1023KB")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessageContaining("must be at least 1MB"));
+    }
+
     @Test
     void refusesAQuotaOfNothing() {
         service.withPropertyValues("satunaker.ingest.quota.limits.events=0")

@@ -29,6 +29,17 @@ class QuotaTest {
         assertThat(quota.untilNext()).isPositive();
     }
 
+    /** Rows may be long, and so few. */
+    @Test
+    void slowsAnUploadThatIsOverItsBytesAsOneThatIsOverItsEvents() {
+        quota.tookBytes(100_000);
+
+        assertThat(quota.tookEvents(1)).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(11));
+
+        time.passes(Duration.ofSeconds(11));
+        assertThat(quota.tookEvents(1)).isZero();
+    }
+
     @Test
     void letsARequestOverdrawAndTheNextOneWaitUntilThatIsPaid() {
         assertThat(quota.tookEvents(3_000)).isEqualTo(Duration.ofSeconds(20));
