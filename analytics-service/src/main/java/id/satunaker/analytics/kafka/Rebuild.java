@@ -62,7 +62,7 @@ final class Rebuild {
         deleteState();
     }
 
-    /** Whether all are forgotten: Kafka keeps those of a group that has a member. */
+    /** Whether all are forgotten, of every epoch; none are while one epoch is still counted. */
     private boolean forgetOffsets() {
         List<String> groups = answer(
                         admin.listGroups(ListGroupsOptions.forConsumerGroups()).all())
@@ -70,8 +70,17 @@ final class Rebuild {
                 .map(GroupListing::groupId)
                 .filter(application.asMatchPredicate())
                 .toList();
+        boolean isCounted = answer(admin.describeConsumerGroups(groups).all()).values().stream()
+                .anyMatch(group -> !group.members().isEmpty());
+        return !isCounted
+                && admin.deleteConsumerGroups(groups).deletedGroups().values().stream()
+                        .allMatch(Rebuild::isForgotten);
+    }
+
+    /** Kafka keeps the offsets of a group that somebody has joined meanwhile. */
+    private static boolean isForgotten(KafkaFuture<Void> deleted) {
         try {
-            admin.deleteConsumerGroups(groups).all().get();
+            deleted.get();
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupNotEmptyException) {
@@ -80,7 +89,7 @@ final class Rebuild {
             if (e.getCause() instanceof GroupIdNotFoundException) {
                 return true;
             }
-            throw new IllegalStateException("Cannot forget the offsets of " + groups, e.getCause());
+            throw new IllegalStateException("Kafka refuses a rebuild", e.getCause());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satunaker.analytics.indicator.FrameLaws;
+import id.satunaker.schemas.topic.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After a rebuild the figures are those of the events that there are, and of no others. */
 class RebuildTest {
+    private static final String ANOTHER_EPOCH = Instance.APPLICATION + "-r0-v90";
     private static final Duration COMMITS = Duration.ofMillis(50);
     /** Static members do not say goodbye. */
     private static final Duration UNTIL_SESSIONS_END = Duration.ofSeconds(60);
@@ -71,11 +76,13 @@ class RebuildTest {
         try (Instance instance = new Instance(cluster, stateDir, COMMITS)) {
             count(events, instance);
             Set<String> topics = topicsOfTheApplication();
+            commitForAnotherEpoch();
 
             assertThatThrownBy(() -> rebuild(Duration.ofSeconds(1)))
                     .hasMessageContaining("stop all instances before a rebuild");
 
             assertThat(topicsOfTheApplication()).isNotEmpty().isEqualTo(topics);
+            assertThat(offsetsOfAnotherEpoch()).isNotEmpty();
             assertThat(laws.personsDiffer(laws.batch(events), instance.figures()))
                     .isEmpty();
         }
@@ -90,6 +97,23 @@ class RebuildTest {
     private void rebuild(Duration patience) {
         try (Admin admin = Admin.create(Cluster.connection())) {
             new Rebuild(admin, Instance.settings(stateDir, COMMITS, patience)).forgetAll();
+        }
+    }
+
+    private static void commitForAnotherEpoch() throws Exception {
+        try (Admin admin = Admin.create(Cluster.connection())) {
+            TopicPartition partition = new TopicPartition(Topics.Names.JOB_SEEKERS, 0);
+            admin.alterConsumerGroupOffsets(ANOTHER_EPOCH, Map.of(partition, new OffsetAndMetadata(1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> offsetsOfAnotherEpoch() throws Exception {
+        try (Admin admin = Admin.create(Cluster.connection())) {
+            return admin.listConsumerGroupOffsets(ANOTHER_EPOCH)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
         }
     }
 
