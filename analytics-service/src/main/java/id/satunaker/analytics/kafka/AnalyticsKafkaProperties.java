@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,24 +33,32 @@ record AnalyticsKafkaProperties(
      * @param applicationId prefix of the consumer group, the internal topics and the transactional ids; the epoch is
      *     appended
      * @param stateDir where RocksDB keeps its files; one instance each
-     * @param commitInterval longest time from an event to its frame; 200 ms unless set
+     * @param commitInterval longest time from an event to its frame, at least 1 ms; 200 ms unless set
      * @param standbys instances that keep a warm copy of a task's state besides the one that runs it; 1 unless set
      * @param threads stream threads; 1 unless set
      * @param instanceId the name under which this instance keeps its partitions over a restart, unique among the
      *     instances; without one a restart moves them
-     * @param sessionTimeout how long a silent instance keeps its partitions; 15 s unless set
+     * @param sessionTimeout how long a silent instance keeps its partitions, at least 1 s; 15 s unless set
      * @param rebuild whether all that was made of the events is forgotten at the start and counted anew; false unless set
-     * @param rebuildPatience how long a rebuild waits for other instances to leave; 60 s unless set
+     * @param rebuildPatience how long a rebuild waits for other instances to leave, at least 1 s; 60 s unless set
      */
     record Kafka(
             @DefaultValue("12") @Min(1) int partitions,
             @DefaultValue("satunaker-analytics") @NotBlank String applicationId,
             @DefaultValue("analytics-state") @NotNull Path stateDir,
-            @DefaultValue("200ms") @NotNull Duration commitInterval,
+
+            @DefaultValue("200ms") @NotNull @DurationMin(millis = 1)
+            Duration commitInterval,
+
             @DefaultValue("1") @Min(0) int standbys,
             @DefaultValue("1") @Min(1) int threads,
             @Nullable String instanceId,
-            @DefaultValue("15s") @NotNull Duration sessionTimeout,
+
+            @DefaultValue("15s") @NotNull @DurationMin(seconds = 1)
+            Duration sessionTimeout,
+
             @DefaultValue("false") boolean rebuild,
-            @DefaultValue("60s") @NotNull Duration rebuildPatience) {}
+
+            @DefaultValue("60s") @NotNull @DurationMin(seconds = 1)
+            Duration rebuildPatience) {}
 }
