@@ -37,6 +37,10 @@ final class Gate {
 
     /** What comes next, or the answer of why it may not. */
     Mono<Void> pass(Arrival arrival, Supplier<Mono<Void>> next, Function<Refusal, Mono<Void>> otherwise) {
+        return Mono.defer(() -> passed(arrival, next, otherwise));
+    }
+
+    private Mono<Void> passed(Arrival arrival, Supplier<Mono<Void>> next, Function<Refusal, Mono<Void>> otherwise) {
         Quota quota = quotas.of(arrival.sender());
         HttpHeaders headers = arrival.response().getHeaders();
         arrival.response()

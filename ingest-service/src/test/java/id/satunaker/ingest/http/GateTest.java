@@ -73,6 +73,14 @@ class GateTest {
         assertThat(held()).isZero();
     }
 
+    /** Who asks and is gone before the answer gives nothing back. */
+    @Test
+    void takesNoRoomBeforeItIsWaitedFor() {
+        gate.pass(arrival("a", 500, new MockServerHttpResponse()), Mono::never, why -> Mono.empty());
+
+        assertThat(held()).isZero();
+    }
+
     private double held() {
         return meters.get("labour.bodies.held").gauge().value();
     }
@@ -90,7 +98,7 @@ class GateTest {
                         arrival(participant, bytes, response),
                         () -> Mono.fromRunnable(() -> answer.set("passed")),
                         why -> Mono.fromRunnable(() -> answer.set(why.code())))
-                .then(response.setComplete())
+                .then(Mono.defer(response::setComplete))
                 .block();
         assertThat(response.getHeaders().headerNames()).contains("RateLimit", "RateLimit-Policy");
         return answer.get() + " " + response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
