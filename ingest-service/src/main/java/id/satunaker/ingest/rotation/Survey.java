@@ -60,7 +60,7 @@ final class Survey {
     void refuse(boolean dropUnreadable) {
         if (!foreignVersions.isEmpty()) {
             throw new RotationRefusedException("events carry key versions " + foreignVersions
-                    + ", from which the secrets" + " do not lead to " + rekeying.version() + "; nothing was changed");
+                    + ", from which the secrets do not lead to " + rekeying.version() + "; nothing was changed");
         }
         if (!unreadable.isEmpty() && !dropUnreadable) {
             throw new RotationRefusedException(

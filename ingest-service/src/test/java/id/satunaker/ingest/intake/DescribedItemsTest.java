@@ -56,28 +56,28 @@ class DescribedItemsTest {
             .addModule(new SimpleModule().addSerializer(Literal.Number.class, new AsItIs()))
             .build();
 
-    static Stream<RulesTest.Row> rows() {
+    static Stream<RuleRow> rows() {
         return RulesTest.rows();
     }
 
-    static Stream<RulesTest.Row> rowsThatSchemasTell() {
+    static Stream<RuleRow> rowsThatSchemasTell() {
         return rows().filter(row -> !NOT_OF_SCHEMAS.contains(row.code()))
                 .filter(row -> !row.refused().equals(WHOLE_TO_A_SCHEMA));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void takesWhatTheRulesAccept(RulesTest.Row row) {
+    void takesWhatTheRulesAccept(RuleRow row) {
         assertThat(flaws(row, row.accepted())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("rowsThatSchemasTell")
-    void refusesWhatTheRulesRefuse(RulesTest.Row row) {
+    void refusesWhatTheRulesRefuse(RuleRow row) {
         assertThat(flaws(row, row.refused())).isNotEmpty();
     }
 
-    private static List<String> flaws(RulesTest.Row row, String value) {
+    private static List<String> flaws(RuleRow row, String value) {
         JsonNode item = JSON.readTree(JSON.writeValueAsString(row.with(value).members()));
         return DESCRIPTION.flaws(DESCRIPTION.schema(NAMES.get(row.recordKind())), item);
     }

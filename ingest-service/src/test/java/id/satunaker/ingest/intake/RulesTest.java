@@ -3,8 +3,6 @@ package id.satunaker.ingest.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.satunaker.schemas.event.RecordKind;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -198,13 +196,13 @@ class RulesTest {
             bornJobSeeker | birthDate | "2004-04-01" | birth-month.differs | "2004-03-31"
             """;
 
-    static Stream<Row> rows() {
-        return ROWS.lines().map(Row::parse);
+    static Stream<RuleRow> rows() {
+        return ROWS.lines().map(RuleRow::parse);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void refusesWhatBreaksARule(Row row) {
+    void refusesWhatBreaksARule(RuleRow row) {
         List<Violation> violations = row.violations(row.refused());
 
         assertThat(violations)
@@ -216,7 +214,7 @@ class RulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void acceptsTheValueBeside(Row row) {
+    void acceptsTheValueBeside(RuleRow row) {
         List<Violation> violations = row.violations(row.accepted());
 
         assertThat(violations).isEmpty();
@@ -226,60 +224,10 @@ class RulesTest {
     void seesEveryCodeOfTheRules() {
         EnumSet<Code> expected = EnumSet.complementOf(NOT_OF_RULES);
 
-        var seen = rows().map(Row::code).collect(Collectors.toSet());
+        var seen = rows().map(RuleRow::code).collect(Collectors.toSet());
 
         assertThat(seen)
                 .containsExactlyInAnyOrderElementsOf(
                         expected.stream().map(Code::code).toList());
-    }
-
-    /** One line of the table. */
-    record Row(String kind, String field, String refused, String code, String accepted) {
-
-        static Row parse(String line) {
-            String[] cells = Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
-            return new Row(cells[0], cells[1], cells[2], cells[3], cells[4]);
-        }
-
-        List<Violation> violations(String value) {
-            return Examiner.violations(recordKind(), with(value));
-        }
-
-        RecordKind recordKind() {
-            return switch (kind) {
-                case "vacancy", "closedVacancy" -> RecordKind.VACANCY;
-                case "placement", "endedPlacement" -> RecordKind.PLACEMENT;
-                default -> RecordKind.JOB_SEEKER;
-            };
-        }
-
-        Draft with(String value) {
-            return change(draft(), value);
-        }
-
-        private Draft draft() {
-            return switch (kind) {
-                case "vacancy" -> Draft.vacancy();
-                case "closedVacancy" ->
-                    Draft.vacancy().with("closedOn", "2025-03-01").with("closeReason", "FILLED");
-                case "placement" -> Draft.placement();
-                case "endedPlacement" ->
-                    Draft.placement().with("endedOn", "2025-03-05").with("endReason", "LAID_OFF");
-                case "bornJobSeeker" -> Draft.jobSeeker().with("birthMonth", "2004-03");
-                default -> Draft.jobSeeker();
-            };
-        }
-
-        private Draft change(Draft draft, String value) {
-            if (!field.contains("/")) {
-                return set(draft, field, value);
-            }
-            Draft group = Draft.empty().with("min", 5000000).with("max", 6000000);
-            return draft.with("monthlyWage", set(group, field.substring(field.indexOf('/') + 1), value));
-        }
-
-        private static Draft set(Draft draft, String name, String value) {
-            return value.equals("-") ? draft.without(name) : draft.with(name, Literal.parse(value));
-        }
     }
 }
