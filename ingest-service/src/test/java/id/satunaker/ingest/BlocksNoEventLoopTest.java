@@ -105,8 +105,6 @@ class BlocksNoEventLoopTest {
         client.get("/v1/uploads/guarded");
         client.get("/problems?lang=id");
         client.get("/problems/body.empty");
-        client.get("/v3/api-docs");
-        client.get("/docs");
         client.actuator("health/readiness");
         client.actuator("prometheus");
     }

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -44,12 +43,11 @@ final class EventMetrics {
     private record Counters(Counter received, Counter accepted, Counter rejected, Counter retry) {
 
         static Counters of(ItemKind kind, MeterRegistry registry) {
-            String tag = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new Counters(
-                    counter("received", tag, registry),
-                    counter("accepted", tag, registry),
-                    counter("rejected", tag, registry),
-                    counter("retry", tag, registry));
+                    counter("received", kind.label(), registry),
+                    counter("accepted", kind.label(), registry),
+                    counter("rejected", kind.label(), registry),
+                    counter("retry", kind.label(), registry));
         }
 
         private static Counter counter(String fate, String kind, MeterRegistry registry) {

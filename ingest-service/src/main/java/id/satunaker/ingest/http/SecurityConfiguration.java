@@ -35,34 +35,38 @@ class SecurityConfiguration {
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .authorizeExchange(paths -> paths.pathMatchers("/actuator/**")
-                        .permitAll()
-                        .pathMatchers(HttpMethod.POST, "/v1/**")
-                        .hasAuthority("SCOPE_events:write")
-                        .pathMatchers(HttpMethod.PUT, "/v1/" + KindPaths.LABOUR_FORCE)
-                        .hasAuthority("SCOPE_reference:write")
-                        .pathMatchers(
-                                HttpMethod.GET,
-                                "/",
-                                "/form.css",
-                                "/v1/templates/*",
-                                "/problems",
-                                "/problems/*",
-                                "/v3/api-docs",
-                                "/docs")
-                        .permitAll()
-                        .pathMatchers(HttpMethod.POST, "/form")
-                        .permitAll()
-                        .pathMatchers(HttpMethod.GET, "/v1/uploads/**")
-                        .hasAnyAuthority("SCOPE_events:write", "SCOPE_reference:write")
-                        .anyExchange()
-                        .authenticated())
+                .authorizeExchange(SecurityConfiguration::authorize)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthorized).accessDeniedHandler(forbidden))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(unauthorized)
                         .accessDeniedHandler(forbidden))
                 .build();
+    }
+
+    private static void authorize(ServerHttpSecurity.AuthorizeExchangeSpec paths) {
+        paths.pathMatchers("/actuator/**")
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, "/v1/**")
+                .hasAuthority("SCOPE_events:write")
+                .pathMatchers(HttpMethod.PUT, "/v1/" + KindPaths.LABOUR_FORCE)
+                .hasAuthority("SCOPE_reference:write")
+                .pathMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/form.css",
+                        "/v1/templates/*",
+                        "/problems",
+                        "/problems/*",
+                        "/v3/api-docs",
+                        "/docs")
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, "/form")
+                .permitAll()
+                .pathMatchers(HttpMethod.GET, "/v1/uploads/**")
+                .hasAnyAuthority("SCOPE_events:write", "SCOPE_reference:write")
+                .anyExchange()
+                .authenticated();
     }
 
     /** Joins Spring Boot's validators, which take a token without an expiry time for one that never expires. */

@@ -1,6 +1,5 @@
 package id.satunaker.ingest.intake;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class CloudEvents {
 
     /** Those of one kind. */
     public CloudEvents(ItemKind kind) {
-        this.type = "id.satunaker." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
+        this.type = "id.satunaker." + kind.label() + ".v1";
     }
 
     /** The item in an event, and with it all that is wrong with the event; attributes that are not known are no fault. */

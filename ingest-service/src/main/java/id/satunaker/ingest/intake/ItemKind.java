@@ -1,6 +1,7 @@
 package id.satunaker.ingest.intake;
 
 import id.satunaker.schemas.event.RecordKind;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public enum ItemKind {
 
     ItemKind(@Nullable RecordKind record) {
         this.record = record;
+    }
+
+    /** Its name where others read it, {@code job-seeker}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind of record, none of reference data. */
