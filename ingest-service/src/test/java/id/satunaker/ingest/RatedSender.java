@@ -12,9 +12,12 @@ import java.util.function.IntFunction;
 
 /** A participant that sends at a rate, whether it is answered or not, and what it was told. */
 final class RatedSender {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int perSecond;
 
-    private RatedSender() {}
+    RatedSender(int perSecond) {
+        this.perSecond = perSecond;
+    }
 
     /**
      * One answer.
@@ -24,7 +27,7 @@ final class RatedSender {
     record Told(int status, long micros, boolean hasRetryAfter) {}
 
     /** Sends a number of requests and returns when the last is answered. */
-    static List<Told> send(int perSecond, int number, IntFunction<HttpRequest> requests) {
+    List<Told> send(int number, IntFunction<HttpRequest> requests) {
         long begun = System.nanoTime();
         List<CompletableFuture<Told>> answers = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -33,7 +36,7 @@ final class RatedSender {
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            answers.add(HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+            answers.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                     .thenApply(answer -> new Told(
                             answer.statusCode(),
                             TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - due),
