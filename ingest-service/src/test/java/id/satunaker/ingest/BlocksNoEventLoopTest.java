@@ -9,11 +9,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -26,7 +33,18 @@ import org.junit.jupiter.api.io.TempDir;
 class BlocksNoEventLoopTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static final int SENDERS = 8;
     private static final String JSON = "application/json";
+    private static final String LINES = "application/x-ndjson";
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/problems",
+            "/problems?lang=id",
+            "/problems/nik.number",
+            "/problems/body.empty",
+            "/docs",
+            "/v3/api-docs",
+            "/nothing");
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CLOUD_EVENT = """
             {"specversion":"1.0","id":"1","source":"/office","type":"id.satunaker.job-seeker.v1","data":%s}""";
@@ -37,6 +55,7 @@ class BlocksNoEventLoopTest {
             V-2,32.16,2025-01-10T08:00:00+07:00,employer,Welder,none,2025-01-10
             """;
 
+    private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
     private BrokerProcess broker;
     private ServiceProcess service;
 
@@ -52,12 +71,13 @@ class BlocksNoEventLoopTest {
 
     @AfterEach
     void stop() {
+        senders.shutdownNow();
         service.close();
         broker.close();
     }
 
     @Test
-    void inAnyRequestWhateverKafkaDoes() {
+    void inAnyRequestWhateverKafkaDoes() throws Exception {
         goEveryWay();
         broker.freeze();
         goEveryWay();
@@ -76,37 +96,46 @@ class BlocksNoEventLoopTest {
                 .isEmpty();
     }
 
-    private void goEveryWay() {
+    /** All at once, since each waits for its deadline where Kafka does not answer. */
+    private void goEveryWay() throws InterruptedException, ExecutionException {
         ServiceClient client = service.client();
-        String item = Samples.jobSeeker("guarded", 1);
-        client.post("job-seekers", JSON, item);
-        client.post("job-seekers", JSON, "{");
-        client.post("job-seekers", "application/x-ndjson", item + "\n" + Samples.jobSeeker("guarded", 2));
-        client.post("job-seekers?validate=only", "application/x-ndjson", item);
-        client.post("job-seekers?recordedAt=2025-01-10T08:00:00Z", "text/csv", "nik;x\n1;2\n");
-        client.post("vacancies", "text/csv", SHEET);
-        client.send(ask(client, "vacancies", "text/csv", BodyPublishers.ofString(SHEET))
-                .header("Accept", "text/csv")
-                .build());
-        client.send(ask(client, "vacancies", "text/csv", BodyPublishers.ofByteArray(gzipped(SHEET)))
-                .header("Content-Encoding", "gzip")
-                .header("Upload-Id", "guarded")
-                .build());
-        client.send(ask(client, "vacancies", WORKBOOK, BodyPublishers.ofByteArray(template(client)))
-                .build());
-        client.send(ask(client, "vacancies", WORKBOOK, BodyPublishers.ofString("no workbook"))
-                .build());
-        client.post("heartbeats", JSON, "{\"day\":\"2025-06-30\"}");
-        client.post("job-seekers", "application/cloudevents+json", CLOUD_EVENT.formatted(item));
-        client.putLabourForce("regionCode,vintage,persons\n32.16,2024-08,100\n32.16,none,1\n");
-        List.of("/", "/problems", "/problems/nik.number", "/docs", "/v3/api-docs", "/nothing")
-                .forEach(client::get);
-        client.send(client.form(form(client)));
+        for (Future<HttpResponse<?>> answer : senders.invokeAll(ways(client))) {
+            answer.get();
+        }
         client.get("/v1/uploads/guarded");
-        client.get("/problems?lang=id");
-        client.get("/problems/body.empty");
-        client.actuator("health/readiness");
-        client.actuator("prometheus");
+    }
+
+    private static List<Callable<HttpResponse<?>>> ways(ServiceClient client) {
+        String item = Samples.jobSeeker("guarded", 1);
+        List<Callable<HttpResponse<?>>> ways = new ArrayList<>(List.of(
+                () -> client.post("job-seekers", JSON, item),
+                () -> client.post("job-seekers", JSON, "{"),
+                () -> client.post("job-seekers", LINES, item + "\n" + Samples.jobSeeker("guarded", 2)),
+                () -> client.post("job-seekers?validate=only", LINES, item),
+                () -> client.post("job-seekers?recordedAt=2025-01-10T08:00:00Z", "text/csv", "nik;x\n1;2\n"),
+                () -> client.post("job-seekers", "application/cloudevents+json", CLOUD_EVENT.formatted(item)),
+                () -> client.post("heartbeats", JSON, "{\"day\":\"2025-06-30\"}"),
+                () -> client.putLabourForce("regionCode,vintage,persons\n32.16,2024-08,100\n32.16,none,1\n"),
+                () -> client.send(client.form(form(client))),
+                () -> client.actuator("health/readiness"),
+                () -> client.actuator("prometheus")));
+        spreadsheets(client).forEach(request -> ways.add(() -> client.send(request)));
+        PAGES.forEach(page -> ways.add(() -> client.get(page)));
+        return ways;
+    }
+
+    private static List<HttpRequest> spreadsheets(ServiceClient client) {
+        return List.of(
+                client.request("vacancies", "text/csv", BodyPublishers.ofString(SHEET)),
+                ask(client, "vacancies", "text/csv", BodyPublishers.ofString(SHEET))
+                        .header("Accept", "text/csv")
+                        .build(),
+                ask(client, "vacancies", "text/csv", BodyPublishers.ofByteArray(gzipped(SHEET)))
+                        .header("Content-Encoding", "gzip")
+                        .header("Upload-Id", "guarded")
+                        .build(),
+                client.request("vacancies", WORKBOOK, BodyPublishers.ofByteArray(template(client))),
+                client.request("vacancies", WORKBOOK, BodyPublishers.ofString("no workbook")));
     }
 
     private static HttpRequest.Builder ask(

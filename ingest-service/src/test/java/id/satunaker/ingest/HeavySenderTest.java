@@ -29,7 +29,7 @@ class HeavySenderTest {
     private static final Logger LOG = LoggerFactory.getLogger(HeavySenderTest.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private static final int ROUNDS = Integer.getInteger("satunaker.fairness.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("satunaker.fairness.rounds", 1);
     private static final int ROUND_SECONDS = Integer.getInteger("satunaker.fairness.seconds", 3);
     private static final int LIGHT_PER_SECOND = 100;
     private static final int BATCH = 500;
