@@ -35,11 +35,17 @@ final class Caller {
     /** The answer to an array of items of one kind, such as {@code /v1/job-seekers}. */
     HttpResponse<String> post(String participant, String kind, List<Map<String, Object>> items)
             throws IOException, InterruptedException {
+        return post(participant, kind, "application/json", JSON.writeValueAsString(items));
+    }
+
+    /** The answer to a body in any format. */
+    HttpResponse<String> post(String participant, String kind, String mediaType, String body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(addresses.ingest().resolve(kind))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.of(participant))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(items)))
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofString(body))
                 .build();
         return http.send(request, BodyHandlers.ofString());
     }
