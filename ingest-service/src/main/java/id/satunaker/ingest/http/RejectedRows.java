@@ -107,9 +107,10 @@ final class RejectedRows {
         List<String> cells = new ArrayList<>();
         layout.header()
                 .positions()
-                .forEach(position -> cells.add(row.cell(position).text()));
+                .forEach(position -> cells.add(layout.header().handedBack(row, position)));
         cells.add(what);
         cells.add(hint);
+        cells.addAll(layout.header().handedBackBeyond(row));
         return CsvLine.of(cells, layout.separator());
     }
 

@@ -15,6 +15,9 @@ final class CellText {
     /** The wide forms too, which some spreadsheet programs take for the narrow ones. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** Stands for what cannot be told, and is refused in every column. */
+    static final String SPOILED = "#VALUE!";
+
     private static final char UNREADABLE = '\uFFFD';
 
     private CellText() {}
@@ -44,6 +47,20 @@ final class CellText {
             return Code.CELL_ENCODING;
         }
         return ROUNDED.matcher(text).matches() ? Code.CELL_NUMBER : null;
+    }
+
+    /** What a spoiled cell shows, in a text that is refused as well: a number as 7.12E+2, what is none as a fault. */
+    static String spoiled(Cell cell) {
+        if (cell instanceof Cell.Day) {
+            return SPOILED;
+        }
+        return cell instanceof Cell.Number number ? rounded(number.text()) : cell.text();
+    }
+
+    private static String rounded(String number) {
+        String digits = number.replaceFirst("[.].*", "");
+        boolean isWhole = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isWhole ? digits.charAt(0) + "." + digits.substring(1) + "0E+" + (digits.length() - 1) : SPOILED;
     }
 
     private static boolean isMarked(char c) {

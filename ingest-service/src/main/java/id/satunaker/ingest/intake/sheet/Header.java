@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The header row of a spreadsheet: which column stands where, and what is wrong with it as a whole. */
@@ -83,6 +84,27 @@ public final class Header {
                 .filter(position -> !isRemark(position))
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * What stands at a position of a row that is handed back: what the cell shows, unless a spreadsheet spoiled it. Then it
+     * stays recognisably spoiled, or what was lost would pass for entered when the row is sent again.
+     */
+    public String handedBack(Row from, int position) {
+        Cell cell = from.cell(position);
+        Column column = column(position);
+        boolean isSpoiled = column != null && SheetReader.flawOf(column.type(), cell, CellText.of(cell)) != null;
+        return isSpoiled ? CellText.spoiled(cell) : cell.text();
+    }
+
+    /** What stands in a row that is handed back beyond the columns that have a name: as long as it does, it is refused. */
+    public List<String> handedBackBeyond(Row from) {
+        Stream<String> unnamed = IntStream.range(named, from.cells().size())
+                .mapToObj(from::cell)
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::text);
+        Stream<String> unread = from.flaw() == null ? Stream.empty() : Stream.of(CellText.SPOILED);
+        return Stream.concat(unnamed, unread).toList();
     }
 
     @Nullable

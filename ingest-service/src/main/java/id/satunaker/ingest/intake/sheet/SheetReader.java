@@ -82,7 +82,8 @@ public final class SheetReader {
         }
     }
 
-    private static @Nullable Code flawOf(ColumnType type, Cell cell, String text) {
+    /** How a spreadsheet spoiled a cell of a column, whose text is given; else null. */
+    static @Nullable Code flawOf(ColumnType type, Cell cell, String text) {
         Code spoiled = CellText.flawOf(cell, text);
         if (spoiled == Code.CELL_NUMBER && type == ColumnType.NIK) {
             return Code.NIK_SPREADSHEET;
