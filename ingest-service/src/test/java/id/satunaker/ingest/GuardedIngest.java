@@ -7,8 +7,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The service under a guard that prints each blocking call of an event loop or a thread of Reactor that must not block,
- * once for each place of our own or of Kafka from which it came.
+ * The service under a guard that prints each blocking call of an event loop or of a thread of Reactor that must not
+ * block, and the way to it.
  */
 final class GuardedIngest {
     /** How a line of the log begins that tells of one. */
@@ -28,6 +28,7 @@ final class GuardedIngest {
         IngestApplication.main(arguments);
     }
 
+    /** The planted call: a sleep is what the guard has to find, not a wait for something. */
     private static void block() {
         try {
             Thread.sleep(1);

@@ -11,7 +11,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -42,44 +41,17 @@ class IntakeController {
         this.gate = uploading.gate();
     }
 
-    @PostMapping(
-            path = "/v1/" + KindPaths.JOB_SEEKERS,
-            consumes = {
-                Format.Types.JSON,
-                Format.Types.CLOUD_EVENT,
-                Format.Types.CLOUD_EVENTS,
-                Format.Types.LINES,
-                Format.Types.CSV,
-                Format.Types.WORKBOOK
-            })
+    @ItemsMapping("/v1/" + KindPaths.JOB_SEEKERS)
     Mono<Void> jobSeekers(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(ItemKind.JOB_SEEKER, exchange, token);
     }
 
-    @PostMapping(
-            path = "/v1/" + KindPaths.VACANCIES,
-            consumes = {
-                Format.Types.JSON,
-                Format.Types.CLOUD_EVENT,
-                Format.Types.CLOUD_EVENTS,
-                Format.Types.LINES,
-                Format.Types.CSV,
-                Format.Types.WORKBOOK
-            })
+    @ItemsMapping("/v1/" + KindPaths.VACANCIES)
     Mono<Void> vacancies(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(ItemKind.VACANCY, exchange, token);
     }
 
-    @PostMapping(
-            path = "/v1/" + KindPaths.PLACEMENTS,
-            consumes = {
-                Format.Types.JSON,
-                Format.Types.CLOUD_EVENT,
-                Format.Types.CLOUD_EVENTS,
-                Format.Types.LINES,
-                Format.Types.CSV,
-                Format.Types.WORKBOOK
-            })
+    @ItemsMapping("/v1/" + KindPaths.PLACEMENTS)
     Mono<Void> placements(ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
         return receive(ItemKind.PLACEMENT, exchange, token);
     }

@@ -55,6 +55,7 @@ final class OtherReaders {
                 .anyMatch(partition -> PersonTopics.names().contains(partition.topic()));
     }
 
+    /** Kafka tells nobody that a group has become empty: it has to be asked, and not without a rest. */
     private static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);

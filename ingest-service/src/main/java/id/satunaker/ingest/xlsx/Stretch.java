@@ -1,15 +1,13 @@
 package id.satunaker.ingest.xlsx;
 
 import id.satunaker.ingest.intake.sheet.Workbooks.Damage;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * The bytes of a part, so many at most from one element to the next: the parser holds a comment, an attribute or a text
  * whole, however long it is.
  */
-final class Stretch extends FilterInputStream {
+final class Stretch extends CountedStream {
     private static final int LONGEST = 1 << 20;
 
     private int length;
@@ -24,20 +22,7 @@ final class Stretch extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int count) throws IOException {
-        int read = super.read(bytes, offset, count);
-        count(Math.max(read, 0));
-        return read;
-    }
-
-    private void count(int more) throws IOException {
+    void count(int more) throws DamagedException {
         length += more;
         if (length > LONGEST) {
             throw new DamagedException(Damage.TOO_LARGE);

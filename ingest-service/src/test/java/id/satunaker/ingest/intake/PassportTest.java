@@ -45,7 +45,7 @@ class PassportTest {
 
     @Test
     void comesFromAnIssuerThatThereIsAndNeverFromIndonesia() {
-        assertThat(errors(foreigner("XXX:Z1234567"))).containsExactly("/passport passport.unknown-issuer");
+        assertThat(errors(foreigner("QQQ:Z1234567"))).containsExactly("/passport passport.unknown-issuer");
         assertThat(errors(foreigner("123:Z1234567"))).containsExactly("/passport passport.unknown-issuer");
         assertThat(errors(foreigner("idn:A1234567"))).containsExactly("/passport passport.indonesian");
         assertThat(errors(foreigner(7))).containsExactly("/passport field.wrong-type");
@@ -98,7 +98,7 @@ class PassportTest {
     void isNeverPrinted() {
         Item item = foreigner(PASSPORT).item();
         Submission.OfRecord submission = jobSeeker(foreigner(PASSPORT));
-        Examined refused = Examiner.examineWithPassports(RecordKind.JOB_SEEKER, foreigner("XXX:Z1234567"));
+        Examined refused = Examiner.examineWithPassports(RecordKind.JOB_SEEKER, foreigner("QQQ:Z1234567"));
 
         assertThat(List.of(item, Passport.in(new Fields(item)), submission, submission.envelope(), refused))
                 .noneMatch(object -> object.toString().contains("Z1234567"));
