@@ -24,9 +24,9 @@ final class KeyRotation {
         try {
             secrets.beginRotation();
             stack.startBackends();
-            stack.runToEnd(Part.INGEST);
+            stack.processes().runToEnd(Part.INGEST);
             progress.say("all events of persons are carried over to the new person key");
-            stack.start(List.of(Part.PLACEMENT, Part.ANALYTICS));
+            stack.processes().start(List.of(Part.PLACEMENT, Part.ANALYTICS));
             secrets.endRotation();
             progress.say("the new person key is in force");
         } catch (IOException e) {

@@ -1,15 +1,13 @@
 package id.satunaker.local;
 
+import id.satunaker.local.feed.Resending;
 import id.satunaker.local.feed.SampleFeed;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /** A made-up labour force of the local regions, put to ingest as the ministry does. */
 final class ReferenceData {
@@ -18,10 +16,7 @@ final class ReferenceData {
     private static final double GROWTH = 1.012;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int MOST_ATTEMPTS = 60;
-    private static final long PAUSE_MILLIS = 500;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final HttpRequest request;
 
     /** Sent with the token of the ministry. */
@@ -39,29 +34,13 @@ final class ReferenceData {
      * before, so every run may put it.
      */
     void put() throws Refusal, InterruptedException {
-        Answer answer = attempt();
-        for (int again = 1; answer.isToBeSentAgain() && again < MOST_ATTEMPTS; again++) {
-            Thread.sleep(PAUSE_MILLIS);
-            answer = attempt();
-        }
-        if (answer.status != 200) {
-            throw new Refusal("ingest does not take the reference data: " + answer.status + " " + answer.body);
-        }
-    }
-
-    private Answer attempt() throws InterruptedException {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
-        } catch (IOException e) {
-            return new Answer(503, e.toString());
-        }
-    }
-
-    private record Answer(int status, String body) {
-
-        boolean isToBeSentAgain() {
-            return status == 207 || status == 429 || status >= 502;
+            JsonNode answer = new Resending(MOST_ATTEMPTS).send(request);
+            if (answer.path("rejected").asInt() > 0) {
+                throw new Refusal("ingest rejects some of the reference data: " + answer);
+            }
+        } catch (IllegalStateException e) {
+            throw new Refusal("ingest does not take the reference data: " + e.getMessage(), e);
         }
     }
 

@@ -61,7 +61,7 @@ public final class Run {
             Runtime.getRuntime().removeShutdownHook(onStop);
             return;
         }
-        new Supervisor(stack, progress).watch();
+        new Supervisor(stack.processes(), progress).watch();
     }
 
     private void rotateKey(Options options) throws Refusal, InterruptedException {

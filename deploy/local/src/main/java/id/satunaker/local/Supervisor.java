@@ -9,26 +9,26 @@ final class Supervisor {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final Stack stack;
+    private final Processes processes;
     private final Progress progress;
     private final Map<Part, Duration> pauses = new EnumMap<>(Part.class);
 
-    Supervisor(Stack stack, Progress progress) {
-        this.stack = stack;
+    Supervisor(Processes processes, Progress progress) {
+        this.processes = processes;
         this.progress = progress;
     }
 
     /** Until the run is stopped. */
     void watch() throws InterruptedException {
         while (true) {
-            Stack.DeadPart dead = stack.awaitDeath();
-            if (stack.isStopping()) {
+            Processes.DeadPart dead = processes.awaitDeath();
+            if (processes.isStopping()) {
                 return;
             }
             Duration pause = pauses.getOrDefault(dead.part(), FIRST_PAUSE);
             pauses.put(dead.part(), min(pause.multipliedBy(2), LONGEST_PAUSE));
             progress.say(dead.part().label() + " " + dead.ended() + "; starting it again in " + pause.toSeconds()
-                    + " s; log: " + stack.log(dead.part()));
+                    + " s; log: " + processes.log(dead.part()));
             Thread.sleep(pause.toMillis());
             startAgain(dead.part());
         }
@@ -36,9 +36,9 @@ final class Supervisor {
 
     private void startAgain(Part part) throws InterruptedException {
         try {
-            stack.startAgain(part);
+            processes.startAgain(part);
         } catch (Refusal e) {
-            if (!stack.isStopping()) {
+            if (!processes.isStopping()) {
                 progress.say(e.line());
             }
         }

@@ -85,10 +85,10 @@ class KilledServicesIT {
 
     private int killAt(int accepted, Part part, RetryingClient client) throws Exception {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> client.accepted() >= accepted);
-        stack.kill(part);
+        stack.processes().kill(part);
         int acceptedAtKill = client.accepted();
         System.out.println(part.label() + " was killed when " + acceptedAtKill + " events were accepted");
-        stack.startAgain(part);
+        stack.processes().startAgain(part);
         return acceptedAtKill;
     }
 }

@@ -1,16 +1,11 @@
 package id.satunaker.local.feed;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,10 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class IngestClient {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long PAUSE_MILLIS = 500;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Resending resending = new Resending(Integer.MAX_VALUE);
     private final URI ingest;
     private final Map<String, String> tokens;
 
@@ -39,14 +32,7 @@ final class IngestClient {
      * @throws IllegalStateException when ingest refuses the request as a whole
      */
     int post(List<SampleEvent> items) throws InterruptedException {
-        HttpRequest request = request(items);
-        while (true) {
-            JsonNode answer = attempt(request);
-            if (answer != null && answer.path("retry").asInt(0) == 0) {
-                return answer.path("accepted").asInt();
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
+        return resending.send(request(items)).path("accepted").asInt();
     }
 
     private HttpRequest request(List<SampleEvent> items) {
@@ -63,21 +49,5 @@ final class IngestClient {
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-    }
-
-    /** The answer, or null when there was none that says what became of the items. */
-    private @Nullable JsonNode attempt(HttpRequest request) throws InterruptedException {
-        try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return switch (response.statusCode()) {
-                case 200, 207, 422 -> JSON.readTree(response.body());
-                case 429, 502, 503, 504 -> null;
-                default ->
-                    throw new IllegalStateException("Ingest answered " + response.statusCode() + " to "
-                            + request.uri().getPath() + ": " + response.body());
-            };
-        } catch (IOException e) {
-            return null;
-        }
     }
 }
