@@ -3,45 +3,22 @@ package id.satunaker.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Whoever asks for Indonesian is answered in it, wherever the answer comes from; its codes are the same. */
 @WebFluxTest(controllers = {IntakeController.class, HeartbeatController.class, FormController.class})
-@Import(IntakeSlice.class)
-class AnswersInIndonesianTest {
+class AnswersInIndonesianTest extends OnIntakeSlice {
     private static final String BAD = """
             recordId,regionCode,nik,registeredOn
             R-1,1276,9916014513040001,2025-01-10
             """;
     private static final String URI = "/v1/job-seekers?recordedAt=2025-01-10T08:00:00Z";
     private static final String DETAIL = "Angka ke-7 sampai ke-12 NIK bukan tanggal lahir.";
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
-    }
 
     @Test
     void saysWhatIsWrongWithItems() {

@@ -18,17 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Who may do what: participant, region, kind, status, scope and action, every combination of them. */
 @WebFluxTest(controllers = {IntakeController.class, HeartbeatController.class})
-@Import(IntakeSlice.class)
-class AuthorizationTableTest {
+class AuthorizationTableTest extends OnIntakeSlice {
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final LocalDate PAST = LocalDate.of(2024, 1, 1);
     private static final LocalDate FUTURE = LocalDate.now(ZoneOffset.UTC).plusDays(2);
@@ -38,21 +33,10 @@ class AuthorizationTableTest {
     private static final String NIK = "\"nik\":\"3216014503040001\",";
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
     private Agreements agreements;
 
     @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @Autowired
     private IntakeSlice.MemoryRegister register;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     /** What is posted, and where. */
     private enum Action {

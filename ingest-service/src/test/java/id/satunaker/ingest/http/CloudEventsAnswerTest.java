@@ -7,24 +7,17 @@ import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.schemas.event.Envelope;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** CloudEvents 1.0 in JSON, one or a batch, are answered as the items in them. */
 @WebFluxTest(controllers = IntakeController.class, properties = "satunaker.ingest.http.max-body=8KB")
-@Import(IntakeSlice.class)
-class CloudEventsAnswerTest {
+class CloudEventsAnswerTest extends OnIntakeSlice {
     private static final String ONE = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final String ITEM = """
@@ -34,22 +27,6 @@ class CloudEventsAnswerTest {
             {"specversion":"1.0","id":"e-1","source":"/siak/32.16","type":"id.satunaker.job-seeker.v1",\
             "time":"2025-01-10T09:00:00Z","datacontenttype":"application/json","data":%s}""".formatted(ITEM);
     private static final String BAD = GOOD.replace("3216014503040001", "3216014513040001");
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
-    }
 
     @Test
     void storesTheEventOfTheDataAlone() {

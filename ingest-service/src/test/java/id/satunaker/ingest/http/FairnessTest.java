@@ -14,13 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** A participant that sends more than its share is told to wait, and the others do not notice. */
@@ -36,25 +32,13 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
             "satunaker.ingest.quota.participants.browser.bytes=10KB",
             "satunaker.ingest.quota.participants.long-winded.bytes=10KB"
         })
-@Import(IntakeSlice.class)
 @DirtiesContext
-class FairnessTest {
+class FairnessTest extends OnIntakeSlice {
     private static final String VACANCY = """
             {"recordId":"V-%d","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00","employerId":"e",            "title":"t","openings":1,"openedOn":"2025-01-10"}""";
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
     private Agreements agreements;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @BeforeEach
     void agree() {

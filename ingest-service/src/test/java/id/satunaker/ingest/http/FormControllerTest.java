@@ -6,30 +6,23 @@ import id.satunaker.ingest.Issuer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** The form works without script and without a header, shows what is wrong, and neither keeps nor shows its token. */
 @WebFluxTest(controllers = FormController.class)
-@Import(IntakeSlice.class)
 @ExtendWith(OutputCaptureExtension.class)
-class FormControllerTest {
+class FormControllerTest extends OnIntakeSlice {
     private static final String HEADER = "id_catatan;kode_wilayah;nik;tanggal_daftar\r\n";
     private static final String GOOD = HEADER + "R-1;32.16;3216014503040001;10/01/2025\r\n";
     private static final String BAD = GOOD + "<b>;32.16;3216014513040001;10/01/2025\r\n";
@@ -38,22 +31,6 @@ class FormControllerTest {
     private static final String WEB = "org.springframework.web";
     /** Off by itself. */
     private static final String ADAPTER = WEB + ".server.adapter.HttpWebHandlerAdapter";
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
-    }
 
     @ParameterizedTest
     @CsvSource(

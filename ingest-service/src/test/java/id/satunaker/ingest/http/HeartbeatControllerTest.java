@@ -9,27 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** A participant says that its system was alive on a day. */
 @WebFluxTest(controllers = HeartbeatController.class)
-@Import(IntakeSlice.class)
-class HeartbeatControllerTest {
-    @Autowired
-    private WebTestClient client;
-
+class HeartbeatControllerTest extends OnIntakeSlice {
     @Autowired
     private IntakeSlice.MemoryRegister register;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @BeforeEach
     void empty() {

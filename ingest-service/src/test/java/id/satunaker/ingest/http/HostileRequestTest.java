@@ -10,31 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Headers and forms that no honest client sends are refused as anything else is, and never answered as a fault. */
 @WebFluxTest(controllers = {FormController.class, HeartbeatController.class, TemplateController.class})
-@Import(IntakeSlice.class)
-class HostileRequestTest {
+class HostileRequestTest extends OnIntakeSlice {
     private static final String MANY =
             IntStream.range(0, 500).mapToObj(i -> "a/b" + i).collect(Collectors.joining(","));
     private static final String TOKEN = IntakeSlice.ISSUER.token("kab-bekasi", "32.16");
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
     private IntakeSlice.MemoryRegister register;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"<x>", "text/csv;q=x", "image/png", "many"})

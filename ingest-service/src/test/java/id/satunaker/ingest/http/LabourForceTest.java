@@ -20,11 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -32,25 +29,13 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @WebFluxTest(
         controllers = IntakeController.class,
         properties = {"satunaker.ingest.http.max-stream=1MB", "spring.http.codecs.max-in-memory-size=8MB"})
-@Import(IntakeSlice.class)
-class LabourForceTest {
+class LabourForceTest extends OnIntakeSlice {
     private static final String PATH = "/v1/labour-force";
     private static final String HEADER = "regionCode,vintage,persons\n";
     private static final String GOOD = HEADER + "32.16,2025-02,1893000\n";
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @Autowired
     private Agreements agreements;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @BeforeEach
     void empty() {

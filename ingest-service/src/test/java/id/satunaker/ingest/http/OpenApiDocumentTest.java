@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -25,20 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The description has every way into the service and no other, and can be read by anyone, as OpenAPI and as a page. */
 @WebFluxTest
-@Import(IntakeSlice.class)
-class OpenApiDocumentTest {
+class OpenApiDocumentTest extends OnIntakeSlice {
     private static final ApiDescription DESCRIPTION = ApiDescription.read();
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
     private RequestMappingHandlerMapping mappings;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @Test
     void describesEveryMappingAndNoOther() {

@@ -15,11 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,16 +31,9 @@ import tools.jackson.databind.JsonNode;
             "satunaker.ingest.quota.window=1h",
             "satunaker.ingest.quota.participants.kab-asahan.events=1"
         })
-@Import(IntakeSlice.class)
-class OpenApiTest {
+class OpenApiTest extends OnIntakeSlice {
     private static final ApiDescription DESCRIPTION = ApiDescription.read();
     private static final Set<String> SOUND = Set.of("accepted", "accepted-rows");
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
 
     @Autowired
     private IntakeSlice.MemoryRegister register;
@@ -56,11 +45,6 @@ class OpenApiTest {
     private Gate gate;
 
     private ApiScenarios scenarios;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     static Stream<Operation> operations() {
         return DESCRIPTION.operations().stream();

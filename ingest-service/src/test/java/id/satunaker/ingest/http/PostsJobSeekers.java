@@ -1,15 +1,10 @@
 package id.satunaker.ingest.http;
 
 import id.satunaker.ingest.Issuer;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -17,30 +12,13 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @WebFluxTest(
         controllers = IntakeController.class,
         properties = {"satunaker.ingest.http.max-body=4KB", "spring.http.codecs.max-in-memory-size=8MB"})
-@Import(IntakeSlice.class)
-abstract class PostsJobSeekers {
+abstract class PostsJobSeekers extends OnIntakeSlice {
     static final String GOOD = """
             {"recordId":"R-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00+07:00",\
             "nik":"3216014503040001","registeredOn":"2025-01-10"}""";
     static final String BAD = GOOD.replace("3216014503040001", "3216014513040001");
 
     final Issuer issuer = IntakeSlice.ISSUER;
-
-    @Autowired
-    WebTestClient client;
-
-    @Autowired
-    IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
-    }
 
     static WebTestClient.BodyContentSpec expectProblem(ResponseSpec answer, int status, String code) {
         answer.expectStatus().isEqualTo(status).expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON);

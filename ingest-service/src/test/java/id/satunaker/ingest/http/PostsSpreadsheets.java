@@ -4,40 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** The ways in which tests of a slice post spreadsheets of job seekers. */
 @WebFluxTest(controllers = IntakeController.class, properties = "spring.http.codecs.max-in-memory-size=64MB")
-@Import(IntakeSlice.class)
-abstract class PostsSpreadsheets {
+abstract class PostsSpreadsheets extends OnIntakeSlice {
     static final String URI = "/v1/job-seekers?recordedAt=2025-01-10T08:00:00%2B07:00";
     static final String HEADER = "id_catatan;kode_wilayah;nik;tanggal_daftar\r\n";
     static final String GOOD = "R-1;32.16;3216014503040001;10/01/2025\r\n";
     static final String BAD = "=R;32.16;3216014513040001;10/01/2025\r\n";
-
-    @Autowired
-    WebTestClient client;
-
-    @Autowired
-    IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
-    }
 
     ResponseSpec post(String uri, String accept, String body) {
         return send(uri, "text/csv", accept, body.getBytes(StandardCharsets.UTF_8));

@@ -3,32 +3,18 @@ package id.satunaker.ingest.http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** How far an upload has come is told to its sender alone, for the latest of its uploads. */
 @WebFluxTest(controllers = IntakeController.class)
-@Import(IntakeSlice.class)
-class ProgressTest {
+class ProgressTest extends OnIntakeSlice {
     private static final String ROWS = """
             recordId,regionCode,nik,registeredOn
             R-1,32.16,3216014503040001,2025-01-10
             R-2,32.16,x,2025-01-10
             """;
-
-    @Autowired
-    private WebTestClient client;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @Test
     void isToldToItsSenderOnly() {

@@ -4,47 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Rows that were rejected and are sent back with nothing mended are rejected: what a spreadsheet lost stays lost. */
 @WebFluxTest(
         controllers = IntakeController.class,
         properties = {"satunaker.ingest.http.max-stream=2MB", "spring.http.codecs.max-in-memory-size=8MB"})
-@Import(IntakeSlice.class)
-class RejectedRowsOfCorpusTest {
+class RejectedRowsOfCorpusTest extends OnIntakeSlice {
     private static final String CSV = "text/csv";
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     static Stream<SpreadsheetCase> cases() throws IOException {
         return SpreadsheetCase.all()
                 .filter(file ->
                         !file.errors().isEmpty() && file.code() == null || "items.rejected".equals(file.code()));
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
     }
 
     @ParameterizedTest(name = "{0}")

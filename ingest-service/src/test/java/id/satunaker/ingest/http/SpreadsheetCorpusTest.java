@@ -10,21 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,29 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 @WebFluxTest(
         controllers = IntakeController.class,
         properties = {"satunaker.ingest.http.max-stream=2MB", "spring.http.codecs.max-in-memory-size=8MB"})
-@Import(IntakeSlice.class)
 @ExtendWith(OutputCaptureExtension.class)
-class SpreadsheetCorpusTest {
+class SpreadsheetCorpusTest extends OnIntakeSlice {
     private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     static Stream<SpreadsheetCase> cases() throws IOException {
         return SpreadsheetCase.all();
-    }
-
-    @BeforeEach
-    void empty() {
-        store.reset();
     }
 
     @Test

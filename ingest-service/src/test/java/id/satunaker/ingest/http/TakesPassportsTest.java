@@ -7,36 +7,20 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** With the setting on, a passport names a person in every format, and is as secret as a NIK. */
 @WebFluxTest(
         controllers = {IntakeController.class, TemplateController.class},
         properties = {"satunaker.ingest.identity.passports=true", "logging.level.id.satunaker=DEBUG"})
-@Import(IntakeSlice.class)
 @ExtendWith(OutputCaptureExtension.class)
-class TakesPassportsTest {
+class TakesPassportsTest extends OnIntakeSlice {
     private static final String URI = "/v1/job-seekers?recordedAt=2025-01-10T08:00:00Z";
     private static final String SECRET = "Z1234567";
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private IntakeSlice.MemoryStore store;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
 
     @AfterEach
     void empty() {

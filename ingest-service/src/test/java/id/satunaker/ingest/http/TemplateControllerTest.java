@@ -14,26 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Templates are for anyone, are taken as they are, and keep a NIK a text. */
 @WebFluxTest(controllers = {IntakeController.class, TemplateController.class})
-@Import(IntakeSlice.class)
-class TemplateControllerTest {
-    @Autowired
-    private WebTestClient client;
-
-    @DynamicPropertySource
-    static void trustIssuer(DynamicPropertyRegistry properties) {
-        IntakeSlice.trustIssuer(properties);
-    }
-
+class TemplateControllerTest extends OnIntakeSlice {
     /** The header is understood, and the example that is still there is the one row, refused. */
     @ParameterizedTest
     @CsvSource({
