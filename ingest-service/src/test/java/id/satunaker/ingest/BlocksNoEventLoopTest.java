@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.satunaker.schemas.backend.RegistryBackend;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +125,7 @@ class BlocksNoEventLoopTest {
                 ask(client, "vacancies", "text/csv", BodyPublishers.ofString(SHEET))
                         .header("Accept", "text/csv")
                         .build(),
-                ask(client, "vacancies", "text/csv", BodyPublishers.ofByteArray(gzipped(SHEET)))
+                ask(client, "vacancies", "text/csv", BodyPublishers.ofByteArray(Packed.gzip(SHEET)))
                         .header("Content-Encoding", "gzip")
                         .header("Upload-Id", "guarded")
                         .build(),
@@ -156,15 +151,5 @@ class BlocksNoEventLoopTest {
 
     private static byte[] template(ServiceClient client) {
         return client.get("/v1/templates/vacancies.xlsx").body();
-    }
-
-    private static byte[] gzipped(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,23 +1,17 @@
 package id.satunaker.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import id.satunaker.schemas.backend.KafkaBackend;
-import id.satunaker.schemas.backend.RegistryBackend;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -25,29 +19,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The trace that a request is part of goes on in the headers of the records, on a real broker and registry. */
 @ExtendWith(OutputCaptureExtension.class)
-class CarriesTraceContextTest {
+class CarriesTraceContextTest extends OnRealBroker {
     private static final String PARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
     private static final String STATE = "congo=t61rcWkgMzE";
     private static final String LINES = "application/x-ndjson";
-
-    private static IngestService service;
-    private static StoredEvents stored;
-
-    @BeforeAll
-    static void start() {
-        KafkaBackend kafka = KafkaBackend.shared();
-        String registry = RegistryBackend.shared().url();
-        kafka.deployTopics(4);
-        stored = new StoredEvents(kafka.bootstrapServers(), registry);
-        service =
-                IngestService.start(kafka.bootstrapServers(), registry, Map.of("logging.level.id.satunaker", "DEBUG"));
-        await().atMost(Duration.ofSeconds(60)).until(service::isReady);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @Test
     void putsTheHeadersOfARequestOnEachOfItsRecords() {

@@ -3,8 +3,6 @@ package id.satunaker.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.satunaker.schemas.backend.KafkaBackend;
-import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.EventId;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.readme.Readme;
@@ -16,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +22,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -36,29 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real broker and a real registry: what is accepted is stored, and only that. */
 @ExtendWith(OutputCaptureExtension.class)
-class StoresAcceptedEventsTest {
+class StoresAcceptedEventsTest extends OnRealBroker {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
     private static final JsonMapper MAPPER = new JsonMapper();
-
-    private static IngestService service;
-    private static StoredEvents stored;
-
-    @BeforeAll
-    static void start() {
-        KafkaBackend kafka = KafkaBackend.shared();
-        String registry = RegistryBackend.shared().url();
-        kafka.deployTopics(4);
-        stored = new StoredEvents(kafka.bootstrapServers(), registry);
-        service =
-                IngestService.start(kafka.bootstrapServers(), registry, Map.of("logging.level.id.satunaker", "DEBUG"));
-        await().atMost(Duration.ofSeconds(60)).until(service::isReady);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @Test
     void storesAnEventThatDecodesUnderItsPersonId() {

@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.json.JsonCompareMode.STRICT;
 
+import id.satunaker.ingest.Packed;
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.schemas.event.Envelope;
@@ -175,7 +176,7 @@ class CloudEventsAnswerTest extends OnIntakeSlice {
                 .headers(headers -> headers.setBearerAuth(IntakeSlice.ISSUER.token("kab-bekasi", "32.16")))
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                .bodyValue(Spoiling.gzip(body.getBytes(StandardCharsets.UTF_8)))
+                .bodyValue(Packed.gzip(body))
                 .exchange();
     }
 

@@ -2,6 +2,7 @@ package id.satunaker.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satunaker.ingest.Packed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,15 +22,16 @@ class GunzipTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 100_000})
     void unpacksOneMemberAfterTheOther(int cut) throws IOException {
-        byte[] packed = joined(gzip("one\n"), gzip(""), gzip("two\n".repeat(9_000)), gzip("three"));
+        byte[] packed =
+                joined(Packed.gzip("one\n"), Packed.gzip(""), Packed.gzip("two\n".repeat(9_000)), Packed.gzip("three"));
 
         assertThat(unpacked(packed, cut)).contains("one\n" + "two\n".repeat(9_000) + "three");
     }
 
     @Test
     void takesNoBodyThatEndsBeforeItsEnd() throws IOException {
-        byte[] packed = joined(gzip("one\n"), gzip("two\n"));
-        int end = gzip("one\n").length;
+        byte[] packed = joined(Packed.gzip("one\n"), Packed.gzip("two\n"));
+        int end = Packed.gzip("one\n").length;
 
         assertThat(IntStream.range(0, packed.length)
                         .filter(length ->
@@ -40,9 +41,9 @@ class GunzipTest {
 
     @Test
     void takesNothingElseAfterTheLastMember() throws IOException {
-        assertThat(unpacked(joined(gzip("one\n"), "two\n".getBytes(StandardCharsets.US_ASCII)), 1_000))
+        assertThat(unpacked(joined(Packed.gzip("one\n"), "two\n".getBytes(StandardCharsets.US_ASCII)), 1_000))
                 .isEmpty();
-        assertThat(unpacked(joined(gzip("one\n"), new byte[100]), 1_000)).isEmpty();
+        assertThat(unpacked(joined(Packed.gzip("one\n"), new byte[100]), 1_000)).isEmpty();
     }
 
     /** What comes out of the bytes in pieces of a length, or none if they are refused. */
@@ -57,14 +58,6 @@ class GunzipTest {
                 .map(Optional::of)
                 .onErrorReturn(BodyFault.class, Optional.empty())
                 .block();
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.US_ASCII));
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] joined(byte[]... parts) {

@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.json.JsonCompareMode.STRICT;
 
+import id.satunaker.ingest.Packed;
 import id.satunaker.ingest.Participants;
 import id.satunaker.ingest.intake.Agreements;
 import id.satunaker.ingest.intake.Fate;
@@ -155,7 +156,7 @@ class LabourForceTest extends OnIntakeSlice {
         byte[] bytes = file.replace('|', separator).getBytes(charset);
 
         putFile("identity", bytes).expectStatus().isOk();
-        putFile("gzip", Spoiling.gzip(bytes)).expectStatus().isOk();
+        putFile("gzip", Packed.gzip(bytes)).expectStatus().isOk();
 
         assertThat(store.stored).hasSize(2).extracting(Submission::key).containsOnly("labour-force/32.16/2025-02");
     }

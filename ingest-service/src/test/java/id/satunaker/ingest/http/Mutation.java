@@ -1,5 +1,6 @@
 package id.satunaker.ingest.http;
 
+import id.satunaker.ingest.Packed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ final class Mutation {
             return plain;
         }
         headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
-        byte[] gzip = random.nextInt(4) == 0 ? plain : Spoiling.gzip(plain);
+        byte[] gzip = random.nextInt(4) == 0 ? plain : Packed.gzip(plain);
         return random.nextInt(3) == 0 ? new Spoiling(random).spoil(gzip) : gzip;
     }
 

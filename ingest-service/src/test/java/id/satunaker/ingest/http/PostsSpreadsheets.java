@@ -1,9 +1,6 @@
 package id.satunaker.ingest.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -38,14 +35,6 @@ abstract class PostsSpreadsheets extends OnIntakeSlice {
                 .header(HttpHeaders.CONTENT_ENCODING, "gzip")
                 .bodyValue(body)
                 .exchange();
-    }
-
-    static byte[] packed(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     static String body(ResponseSpec answer) {

@@ -1,12 +1,8 @@
 package id.satunaker.ingest.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 
 /** What bytes suffer on their way, by a seed. */
 final class Spoiling {
@@ -45,16 +41,6 @@ final class Spoiling {
         byte[] flipped = bytes.clone();
         flipped[at] = (byte) random.nextInt(256);
         return flipped;
-    }
-
-    static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     static byte[] join(byte[] first, byte[] second) {

@@ -3,6 +3,7 @@ package id.satunaker.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.json.JsonCompareMode.STRICT;
 
+import id.satunaker.ingest.Packed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,10 +55,10 @@ class SpreadsheetAnswerTest extends PostsSpreadsheets {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-ndjson"})
     void unpacksEveryFormatWithinItsLimit(String type) throws IOException {
-        byte[] good = packed("""
+        byte[] good = Packed.gzip("""
                 {"recordId":"R-1","regionCode":"32.16","recordedAt":"2025-01-10T08:00:00Z",\
                 "nik":"3216014503040001","registeredOn":"2025-01-10"}""");
-        byte[] bomb = packed(" ".repeat(9_000_000));
+        byte[] bomb = Packed.gzip(" ".repeat(9_000_000));
         byte[] cut = Arrays.copyOf(good, good.length - 9);
 
         sendPacked(type, good).expectStatus().isOk();

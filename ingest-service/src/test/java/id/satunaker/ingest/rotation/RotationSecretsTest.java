@@ -6,35 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
-import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.Sex;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Secrets with which persons would end under two personIds are refused before anything is changed. */
-class RotationSecretsTest {
-    private static RotationScene scene;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        scene = new RotationScene(folder, RegistryBackend.shared().url());
-    }
-
-    @AfterAll
-    static void stop() {
-        scene.close();
-    }
-
-    @BeforeEach
-    void empty() throws Exception {
-        scene.empty();
-    }
-
+class RotationSecretsTest extends OnRotationScene {
     @Test
     void refusesVersionsFromWhichNoSecretLeads() throws Exception {
         scene.store(List.of(StoredPersons.jobSeeker(

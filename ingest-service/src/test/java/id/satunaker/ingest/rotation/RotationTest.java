@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satunaker.ingest.intake.Submission;
-import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.Sex;
 import id.satunaker.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,32 +20,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** On a real broker: all events of persons are carried over, each to its one successor, whatever happens on the way. */
-class RotationTest {
+class RotationTest extends OnRotationScene {
     private static final byte[] POISON = {7, 7, 7};
-
-    private static RotationScene scene;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        scene = new RotationScene(folder, RegistryBackend.shared().url());
-    }
-
-    @AfterAll
-    static void stop() {
-        scene.close();
-    }
-
-    @BeforeEach
-    void empty() throws Exception {
-        scene.empty();
-    }
 
     @Test
     void carriesEachEventOverToItsOneSuccessorAndKeepsAllElse() throws Exception {
