@@ -19,10 +19,17 @@ import org.junit.jupiter.api.Test;
 
 /** The run puts the labour force as a careful client does: until it is known to be stored, or refused. */
 class ReferenceDataTest {
-    private final Deque<Integer> statuses = new ArrayDeque<>();
+    private static final Answer ALL = new Answer(200, "{\"received\":32,\"accepted\":32,\"rejected\":0,\"retry\":0}");
+    private static final Answer SOME = new Answer(207, "{\"received\":32,\"accepted\":31,\"rejected\":0,\"retry\":1}");
+    private static final Answer BAD = new Answer(207, "{\"received\":32,\"accepted\":31,\"rejected\":1,\"retry\":0}");
+
+    private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<String> requests = new ArrayList<>();
     private HttpServer server;
     private ReferenceData data;
+
+    /** What ingest says. */
+    private record Answer(int status, String body) {}
 
     @BeforeEach
     void start() throws IOException {
@@ -40,7 +47,7 @@ class ReferenceDataTest {
 
     @Test
     void putsAFigureOfEachRegionAndYear() throws Exception {
-        statuses.add(200);
+        answers.add(ALL);
 
         data.put();
 
@@ -52,7 +59,7 @@ class ReferenceDataTest {
 
     @Test
     void putsTheSameAgainUntilAllOfItIsStored() throws Exception {
-        statuses.addAll(List.of(503, 207, 429, 200));
+        answers.addAll(List.of(new Answer(503, "away"), SOME, new Answer(429, "later"), ALL));
 
         data.put();
 
@@ -61,9 +68,17 @@ class ReferenceDataTest {
 
     @Test
     void saysWhyItIsRefused() {
-        statuses.add(403);
+        answers.add(new Answer(403, "why"));
 
-        assertThatThrownBy(data::put).isInstanceOf(Refusal.class).hasMessageContaining("403 why");
+        assertThatThrownBy(data::put).isInstanceOf(Refusal.class).hasMessageContainingAll("403", "why");
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void doesNotRepeatWhatIsRejected() {
+        answers.add(BAD);
+
+        assertThatThrownBy(data::put).isInstanceOf(Refusal.class).hasMessageContaining("\"rejected\":1");
         assertThat(requests).hasSize(1);
     }
 
@@ -72,8 +87,10 @@ class ReferenceDataTest {
         requests.add(exchange.getRequestMethod() + " "
                 + exchange.getRequestHeaders().getFirst("Authorization") + " "
                 + exchange.getRequestHeaders().getFirst("Content-Type") + "\n" + body);
-        exchange.sendResponseHeaders(statuses.remove(), 3);
-        exchange.getResponseBody().write("why".getBytes(StandardCharsets.UTF_8));
+        Answer answer = answers.remove();
+        byte[] said = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), said.length);
+        exchange.getResponseBody().write(said);
         exchange.close();
     }
 }
