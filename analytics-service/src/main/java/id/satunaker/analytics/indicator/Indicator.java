@@ -17,9 +17,11 @@ public enum Indicator {
     REG_OUT(Kind.FLOW, "events", Dimension.REASON),
     REG_TIN(Kind.FLOW, "events"),
     REG_TOUT(Kind.FLOW, "events"),
-    PLC(Kind.FLOW, "placements"),
+    PLC(Kind.FLOW, "placements", Dimension.SECTOR, Dimension.OCCUPATION),
     PLC_REG(Kind.FLOW, "persons"),
-    VAC(Kind.STOCK, "posts"),
+    PLC_END(Kind.FLOW, "placements", Dimension.END_REASON),
+    LAYOFF(Kind.FLOW, "placements"),
+    VAC(Kind.STOCK, "posts", Dimension.SECTOR, Dimension.OCCUPATION),
     VAC_NEW(Kind.FLOW, "posts");
 
     private final Kind kind;

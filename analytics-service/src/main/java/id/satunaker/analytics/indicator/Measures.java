@@ -3,10 +3,14 @@ package id.satunaker.analytics.indicator;
 import static id.satunaker.analytics.indicator.Dimension.AGE;
 import static id.satunaker.analytics.indicator.Dimension.DURATION;
 import static id.satunaker.analytics.indicator.Dimension.EDUCATION;
+import static id.satunaker.analytics.indicator.Dimension.END_REASON;
 import static id.satunaker.analytics.indicator.Dimension.OCCUPATION;
 import static id.satunaker.analytics.indicator.Dimension.REASON;
+import static id.satunaker.analytics.indicator.Dimension.SECTOR;
 import static id.satunaker.analytics.indicator.Dimension.SEX;
+import static id.satunaker.analytics.indicator.Indicator.LAYOFF;
 import static id.satunaker.analytics.indicator.Indicator.PLC;
+import static id.satunaker.analytics.indicator.Indicator.PLC_END;
 import static id.satunaker.analytics.indicator.Indicator.PLC_REG;
 import static id.satunaker.analytics.indicator.Indicator.REG_IN;
 import static id.satunaker.analytics.indicator.Indicator.REG_OUT;
@@ -55,12 +59,24 @@ final class Measures {
         append(PLC_REG, null);
         append(VAC, null);
         append(VAC_NEW, null);
+        append(PLC, SECTOR);
+        append(PLC, OCCUPATION);
+        append(PLC_END, null);
+        append(PLC_END, END_REASON);
+        append(VAC, SECTOR);
+        append(VAC, OCCUPATION);
     }
+
+    /** Persons of REG_IN whose spell ended by placement after 90 days at most, on the day of the inflow. */
+    static final Measure PLACED_WITHIN_90 = append(REG_IN, null, "PLACED_WITHIN_90");
+
+    /** Placements of PLC that had not ended 90 days later, on the day they started. */
+    static final Measure KEPT_FOR_90 = append(PLC, null, "KEPT_FOR_90");
 
     static final int COUNT = STORED.size();
 
     static final List<Measure> ALL = STORED.stream()
-            .filter(measure -> measure != PROVINCE_TIN && measure != PROVINCE_TOUT)
+            .filter(measure -> measure.dimension() != null || measure.category() == null)
             .toList();
 
     private static final Map<Indicator, Measure> TOTALS = new EnumMap<>(Indicator.class);
@@ -76,6 +92,7 @@ final class Measures {
                         .put(measure.category(), measure);
             }
         }
+        TOTALS.put(LAYOFF, Objects.requireNonNull(parts(PLC_END, END_REASON).get("LAID_OFF")));
     }
 
     private Measures() {}

@@ -6,6 +6,7 @@ import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.LabourForce;
 import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.PlacementEvent;
+import id.satunaker.schemas.event.Release;
 import id.satunaker.schemas.event.VacancyEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,8 @@ public enum Topics {
     REFERENCE(Names.REFERENCE, "labour-force/area/vintage", LabourForce.class, Keeping.NEWEST_OF_KEY),
     INDICATOR_PARTIALS(
             Names.INDICATOR_PARTIALS, "epoch/family/area/month", IndicatorPartial.class, Keeping.NEWEST_OF_KEY),
-    INDICATORS(Names.INDICATORS, "area/indicator", IndicatorObservation.class, Keeping.NEWEST_OF_KEY);
+    INDICATORS(Names.INDICATORS, "area/indicator", IndicatorObservation.class, Keeping.NEWEST_OF_KEY),
+    RELEASES(Names.RELEASES, "release/area/month", Release.class, Keeping.NEWEST_OF_KEY);
 
     /** The topic names as constants, for annotations. */
     public static final class Names {
@@ -33,6 +35,7 @@ public enum Topics {
         public static final String REFERENCE = "labour.reference.v1";
         public static final String INDICATOR_PARTIALS = "labour.indicator-partials.v1";
         public static final String INDICATORS = "labour.indicators.v1";
+        public static final String RELEASES = "labour.releases.v1";
 
         private Names() {}
     }
@@ -71,12 +74,12 @@ public enum Topics {
 
     /**
      * How many partitions the topic has where the core topics have the given number. The few, small records of the
-     * participants and the reference data are read whole by everyone, so one keeps them in order; the partials have
-     * the partitions of their source.
+     * participants, the reference data and the releases are read whole by everyone, so one keeps them in order; the
+     * partials have the partitions of their source.
      */
     public int partitions(int corePartitions) {
         return switch (this) {
-            case PARTICIPANTS, REFERENCE -> 1;
+            case PARTICIPANTS, REFERENCE, RELEASES -> 1;
             case JOB_SEEKERS, PLACEMENTS, VACANCIES, INDICATOR_PARTIALS, INDICATORS -> corePartitions;
         };
     }

@@ -30,6 +30,9 @@ public final class Samples {
         samples.put("IndicatorObservation-missing", observation(null, ObservationStatus.M));
         samples.put("IndicatorPartial-cells", partial(cells()));
         samples.put("IndicatorPartial-frame", partial(frame()));
+        samples.put("Release-cells", release(releasedCells()));
+        samples.put("Release-month", release(releasedMonth()));
+        samples.put("Release-generations", release(generations()));
         return samples;
     }
 
@@ -185,6 +188,36 @@ public final class Samples {
                 .setRegionCode("32.16")
                 .setRetracted(retracted)
                 .setPersonKeyVersion(personKeyVersion)
+                .build();
+    }
+
+    private static Release release(Object content) {
+        return Release.newBuilder().setContent(content).build();
+    }
+
+    private static ReleasedCells releasedCells() {
+        return ReleasedCells.newBuilder()
+                .setArea("32.16")
+                .setMonth(24_300)
+                .setCells(ByteBuffer.wrap(new byte[] {1, 2}))
+                .build();
+    }
+
+    private static ReleasedFigures releasedMonth() {
+        return ReleasedFigures.newBuilder()
+                .setMonth(24_300)
+                .setDate(LocalDate.of(2025, 2, 15))
+                .setFrame("r2-v180~1.2~3.4")
+                .build();
+    }
+
+    private static Generations generations() {
+        return Generations.newBuilder()
+                .setShown(1)
+                .setBeside(2)
+                .setPhase(GenerationPhase.COMPARING)
+                .setHold(Map.of("labour.placements.v1-0", 17L))
+                .setOutcome("equal")
                 .build();
     }
 }

@@ -1,0 +1,28 @@
+package id.satunaker.analytics.indicator;
+
+import java.time.LocalDate;
+
+/**
+ * The counts that figures are made of, by area and day: the exact ones, or those that everyone may see. Every way out
+ * reads counts through this, so that no figure can be made of a count that its reader may not see.
+ */
+public interface Counts {
+
+    /** Stands for a count that may not be seen. */
+    long HIDDEN = Long.MIN_VALUE;
+
+    /** The quantity for every day of {@code from .. to}, both included, {@link #HIDDEN} where it may not be seen. */
+    long[] numbers(String area, Quantity quantity, LocalDate from, LocalDate to);
+
+    /** The same as what a rate is divided by: hidden also where it is of too few cases. */
+    long[] denominators(String area, Quantity quantity, LocalDate from, LocalDate to);
+
+    /** Fewest cases that a median may be shown of. */
+    int leastCasesOfMedian();
+
+    /** Lengths, in days, of the spells in an area that ended by placement on {@code from .. to}. */
+    Lengths placedSpells(String area, LocalDate from, LocalDate to);
+
+    /** Time from recordedAt to receivedAt, in minutes, of the events of an area that were received on a day in Jakarta. */
+    Lengths lags(String area, LocalDate day);
+}
