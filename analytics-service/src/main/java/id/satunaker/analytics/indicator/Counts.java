@@ -11,11 +11,11 @@ public interface Counts {
     /** Stands for a count that may not be seen. */
     long HIDDEN = Long.MIN_VALUE;
 
-    /** The quantity for every day of {@code from .. to}, both included, {@link #HIDDEN} where it may not be seen. */
-    long[] numbers(String area, Quantity quantity, LocalDate from, LocalDate to);
+    /** The quantity for every day of the range, {@link #HIDDEN} where it may not be seen. */
+    long[] numbers(Range range, Quantity quantity);
 
     /** The same as what a rate is divided by: hidden also where it is of too few cases. */
-    long[] denominators(String area, Quantity quantity, LocalDate from, LocalDate to);
+    long[] denominators(Range range, Quantity quantity);
 
     /** Fewest cases that a median may be shown of. */
     int leastCasesOfMedian();
@@ -25,4 +25,7 @@ public interface Counts {
 
     /** Time from recordedAt to receivedAt, in minutes, of the events of an area that were received on a day in Jakarta. */
     Lengths lags(String area, LocalDate day);
+
+    /** Whether anything came from a participant, an event or a heartbeat, on {@code from .. to}. */
+    boolean heard(String participantId, LocalDate from, LocalDate to);
 }

@@ -15,6 +15,11 @@ public final class Lengths {
         count += number;
     }
 
+    /** Adds the cases of another, or with sign -1 takes them away. */
+    public void addAll(Lengths other, int sign) {
+        other.cases.forEach((length, number) -> add(length, sign * number));
+    }
+
     public long count() {
         return count;
     }
