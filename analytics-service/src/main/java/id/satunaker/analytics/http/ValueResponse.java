@@ -4,7 +4,6 @@ import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ record ValueResponse(long value, String status) {
     /** Every indicator of an area on a day, by code, without breakdowns. */
     static Map<String, ValueResponse> all(Figures figures, String area, LocalDate date) {
         Map<String, ValueResponse> values = new LinkedHashMap<>();
-        Arrays.stream(Indicator.values())
+        Indicator.counts()
                 .forEach(indicator -> values.put(
                         indicator.name(),
                         new ValueResponse(figures.value(area, Measure.of(indicator), date), PROVISIONAL)));

@@ -17,6 +17,13 @@ final class Areas {
         return List.of(region, Regions.provinceOf(region), NATION);
     }
 
+    /** Whether a region is the area or one of its parts. */
+    static boolean isPart(String region, String area) {
+        return area.equals(NATION)
+                || region.equals(area)
+                || Regions.provinceOf(region).equals(area);
+    }
+
     /**
      * Of which stored measure an area's figure is the sum: a province counts only the transfers that cross its own border,
      * and the nation none, for which there is nothing to sum (R7).
