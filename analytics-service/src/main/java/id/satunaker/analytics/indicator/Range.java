@@ -1,6 +1,9 @@
 package id.satunaker.analytics.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An area on every day of {@code from .. to}, both included. */
 public record Range(String area, LocalDate from, LocalDate to) {
@@ -16,5 +19,16 @@ public record Range(String area, LocalDate from, LocalDate to) {
 
     public int days() {
         return Math.toIntExact(to.toEpochDay() - from.toEpochDay() + 1);
+    }
+
+    /** The parts that lie in one calendar month each, in order. */
+    List<Range> months() {
+        List<Range> months = new ArrayList<>();
+        for (LocalDate first = from; !first.isAfter(to); ) {
+            LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
+            months.add(new Range(area, first, last.isBefore(to) ? last : to));
+            first = last.plusDays(1);
+        }
+        return months;
     }
 }
