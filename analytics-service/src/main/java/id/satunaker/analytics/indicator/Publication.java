@@ -38,8 +38,8 @@ public final class Publication {
     /** What goes with the counts: the reference data, and the months that were released, as the same reader may see them. */
     public record Issued(References references, Function<YearMonth, Optional<Evaluation>> released) {}
 
-    public static Publication exact(Figures figures, Issued issued) {
-        return new Publication(figures, figures.frame(), null, figures, issued);
+    public static Publication exact(Figures figures, Counts counts, Issued issued) {
+        return new Publication(figures, figures.frame(), null, counts, issued);
     }
 
     /** @param night its day in Jakarta and what the frame said that it is exact for */
