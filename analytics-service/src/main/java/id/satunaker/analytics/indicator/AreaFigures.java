@@ -45,7 +45,7 @@ final class AreaFigures {
         int month = AreaMonth.monthOf(day);
         Map.Entry<Integer, long[]> before = sumsThrough().lowerEntry(month);
         long[] sum = {before == null ? 0 : before.getValue()[measure.index()]};
-        months.getOrDefault(month, MonthFigures.NONE).forEachDay(measure, (dayOfMonth, number) -> {
+        months.getOrDefault(month, MonthFigures.NONE).forEachDay(measure.index(), (dayOfMonth, number) -> {
             if (dayOfMonth <= day.getDayOfMonth()) {
                 sum[0] += number;
             }
@@ -53,8 +53,8 @@ final class AreaFigures {
         return sum[0];
     }
 
-    /** The measure's numbers on {@code length} days from {@code from}. */
-    long[] numbers(LocalDate from, int length, Measure measure) {
+    /** The numbers of the measure of that index on {@code length} days from {@code from}. */
+    long[] numbers(LocalDate from, int length, int measure) {
         long[] numbers = new long[length];
         int first = AreaMonth.monthOf(from);
         int last = AreaMonth.monthOf(from.plusDays(length - 1L));
@@ -67,6 +67,18 @@ final class AreaFigures {
             });
         });
         return numbers;
+    }
+
+    /** Gives the length and number of every cell in these slots on {@code from .. to}, a length once for each day. */
+    void forEachLength(Slots slots, LocalDate from, LocalDate to, DayLengths.LengthNumbers lengths) {
+        int first = AreaMonth.monthOf(from);
+        int last = AreaMonth.monthOf(to);
+        for (Map.Entry<Integer, MonthFigures> month :
+                months.subMap(first, true, last, true).entrySet()) {
+            int firstDay = month.getKey() == first ? from.getDayOfMonth() : 1;
+            int lastDay = month.getKey() == last ? to.getDayOfMonth() : MonthCells.DAYS;
+            month.getValue().lengths().forEach(slots, firstDay, lastDay, lengths);
+        }
     }
 
     Optional<LocalDate> firstDay() {

@@ -3,6 +3,7 @@ package id.satunaker.analytics.indicator;
 import id.satunaker.schemas.event.Family;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The exact figures of every area, measure and day for one stated prefix of every partition. Immutable; regions add up to
  * their province and provinces to the nation in every one of them.
  */
-public final class Figures {
+public final class Figures implements Counts {
+    /** What came from a participant is one number a day, at the place of the first measure. */
+    private static final int ARRIVALS = 0;
+
     private final FrameVector frame;
     private final Map<Family, List<Progress>> progress;
     private final SortedMap<String, AreaFigures> areas;
@@ -51,7 +56,9 @@ public final class Figures {
 
     /** The nation, and every province and kabupaten/kota that records have contributed to, by code. */
     public SortedSet<String> areas() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(areas.keySet()));
+        TreeSet<String> shown = new TreeSet<>(areas.keySet());
+        shown.removeIf(key -> !Areas.isArea(key));
+        return Collections.unmodifiableSortedSet(shown);
     }
 
     /** The measure in an area on a day; 0 for an area without data. */
@@ -63,7 +70,7 @@ public final class Figures {
         }
         return measure.indicator().kind() == Kind.STOCK
                 ? figures.sumThrough(day, summed)
-                : figures.numbers(day, 1, summed)[0];
+                : figures.numbers(day, 1, summed.index())[0];
     }
 
     /**
@@ -78,7 +85,7 @@ public final class Figures {
         if (figures == null || summed == null || length == 0) {
             return new long[length];
         }
-        long[] numbers = figures.numbers(from, length, summed);
+        long[] numbers = figures.numbers(from, length, summed.index());
         if (measure.indicator().kind() == Kind.STOCK) {
             numbers[0] = figures.sumThrough(from, summed);
             for (int i = 1; i < length; i++) {
@@ -86,6 +93,65 @@ public final class Figures {
             }
         }
         return numbers;
+    }
+
+    @Override
+    public long[] numbers(Range range, Quantity quantity) {
+        LocalDate first = range.from().minusDays(quantity.daysBefore() + quantity.days() - 1L);
+        long[] daily =
+                series(range.area(), quantity.measure(), first, range.to().minusDays(quantity.daysBefore()));
+        return quantity.days() == 1 ? daily : slidingSums(daily, quantity.days());
+    }
+
+    private static long[] slidingSums(long[] daily, int days) {
+        long[] sums = new long[daily.length - days + 1];
+        long sum = 0;
+        for (int i = 0; i < daily.length; i++) {
+            sum += daily[i] - (i < days ? 0 : daily[i - days]);
+            if (i >= days - 1) {
+                sums[i - days + 1] = sum;
+            }
+        }
+        return sums;
+    }
+
+    @Override
+    public long[] denominators(Range range, Quantity quantity) {
+        return numbers(range, quantity);
+    }
+
+    @Override
+    public int leastCasesOfMedian() {
+        return 1;
+    }
+
+    @Override
+    public boolean heard(String participantId, LocalDate from, LocalDate to) {
+        int days = Math.toIntExact(to.toEpochDay() - from.toEpochDay() + 1);
+        return Stream.of(Areas.arrivalsFrom(participantId), Areas.heartbeatsFrom(participantId))
+                .map(areas::get)
+                .anyMatch(arrivals -> arrivals != null
+                        && Arrays.stream(arrivals.numbers(from, days, ARRIVALS)).anyMatch(number -> number != 0));
+    }
+
+    @Override
+    public Lengths placedSpells(String area, LocalDate from, LocalDate to) {
+        Lengths lengths = new Lengths();
+        AreaFigures figures = areas.get(area);
+        if (figures != null) {
+            figures.forEachLength(Slots.SPELLS, from, to, lengths::add);
+        }
+        return lengths;
+    }
+
+    @Override
+    public Lengths lags(String area, LocalDate day) {
+        Lengths lengths = new Lengths();
+        AreaFigures figures = areas.get(Areas.lagsOf(area));
+        if (figures != null) {
+            figures.forEachLength(Slots.LAGS, day, day, (lag, number) -> lengths.add(Lags.minutes(lag), number));
+        }
+        return lengths;
     }
 
     /**
@@ -106,8 +172,8 @@ public final class Figures {
         }
         Set<String> changed = new TreeSet<>();
         areas.forEach((area, figures) -> {
-            if (!seen.covers(figures.changed())) {
-                changed.add(area);
+            if (!area.startsWith(Areas.PARTICIPANT) && !seen.covers(figures.changed())) {
+                changed.add(Areas.shownWith(area));
             }
         });
         return changed;

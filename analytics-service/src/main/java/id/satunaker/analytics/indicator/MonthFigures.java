@@ -11,6 +11,7 @@ final class MonthFigures {
 
     private final byte[] packed;
     private volatile @Nullable MonthIndex index;
+    private volatile @Nullable DayLengths lengths;
 
     MonthFigures(byte[] packed) {
         this.packed = packed;
@@ -29,9 +30,9 @@ final class MonthFigures {
         return index().addedTo(sumsBefore);
     }
 
-    /** Gives every day of the month that has a number, ascending. */
-    void forEachDay(Measure measure, DayNumbers days) {
-        int origin = measure.index() * MonthCells.DAYS - 1;
+    /** Gives every day of the month on which the measure of that index has a number, ascending. */
+    void forEachDay(int measure, DayNumbers days) {
+        int origin = measure * MonthCells.DAYS - 1;
         CellReader reader = index().readerFrom(packed, measure);
         while (reader.next() && reader.position() <= origin + MonthCells.DAYS) {
             days.accept(reader.position() - origin, reader.number());
@@ -46,6 +47,16 @@ final class MonthFigures {
             first = Math.min(first, reader.position() % MonthCells.DAYS + 1);
         }
         return first;
+    }
+
+    /** What is counted by length, made for the first reader too. */
+    DayLengths lengths() {
+        DayLengths known = lengths;
+        if (known == null) {
+            known = new DayLengths(PackedCells.unpack(packed, index().readerBeyond(packed)));
+            lengths = known;
+        }
+        return known;
     }
 
     /** Two readers may both make it at first; they make the same. */

@@ -43,10 +43,14 @@ public final class PackedCells {
 
     /** @throws IllegalArgumentException where the bytes are not packed cells */
     public static MonthCells unpack(byte[] packed) {
-        int[] positions = new int[packed.length / 2];
+        return unpack(packed, new CellReader(packed));
+    }
+
+    /** The cells that a reader of the bytes still has before it. */
+    static MonthCells unpack(byte[] packed, CellReader reader) {
+        int[] positions = new int[(packed.length - reader.at()) / 2];
         long[] numbers = new long[positions.length];
         int count = 0;
-        CellReader reader = new CellReader(packed);
         while (reader.next()) {
             positions[count] = reader.position();
             numbers[count++] = reader.number();
