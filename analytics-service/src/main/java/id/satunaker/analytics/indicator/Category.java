@@ -18,6 +18,11 @@ final class Category {
         return measure;
     }
 
+    /** The KBLI section of a sector: its letter. */
+    static String section(@Nullable String sector) {
+        return sector == null ? Dimension.UNKNOWN : sector;
+    }
+
     /** The KBJI major group of an occupation: its first digit. */
     static String majorGroup(@Nullable String occupation) {
         return occupation == null || occupation.isEmpty() ? Dimension.UNKNOWN : occupation.substring(0, 1);

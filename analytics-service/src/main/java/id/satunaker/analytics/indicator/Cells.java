@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * persons a second each add and subtract some fifty cells.
  */
 public final class Cells {
-    private static final int POSITION_BITS = 16;
-    private static final int MONTH_BITS = 20;
+    private static final int POSITION_BITS = 30;
+    private static final int MONTH_BITS = 17; // the years 0 to 10921
     private static final int LEAST_CAPACITY = 64;
 
     private long[] keys; // key + 1; 0 is a free slot
@@ -49,7 +49,12 @@ public final class Cells {
     }
 
     void add(long place, Measure measure, long number) {
-        add(place + (long) measure.index() * MonthCells.DAYS, number);
+        add(place, measure.index(), number);
+    }
+
+    /** Adds to the cell of a slot: a measure's index, or one of {@link Slots}. */
+    void add(long place, int slot, long number) {
+        add(place + (long) slot * MonthCells.DAYS, number);
     }
 
     public void addAll(Cells other) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * number on its day. Thread-safe.
  */
 public final class Contributions {
-    private static final int RULES = 1; // one more whenever a rule or a measure changes
-    private static final Measure PLACEMENTS = Measure.of(Indicator.PLC);
+    private static final int RULES = 2; // one more whenever a rule or a measure changes
     private static final Measure PLACED_FROM_REGISTER = Measure.of(Indicator.PLC_REG);
 
     private final int validityDays;
@@ -72,7 +71,7 @@ public final class Contributions {
         for (PlacementEvent event : person.placements()) {
             Placement placement = event.getPlacement();
             if (placement != null) {
-                cells.add(event.getEnvelope().getRegionCode(), placement.getStartedOn(), PLACEMENTS, 1);
+                PlacementFlows.add(placement, event.getEnvelope().getRegionCode(), cells);
             }
         }
     }

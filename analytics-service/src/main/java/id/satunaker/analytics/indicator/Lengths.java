@@ -11,7 +11,7 @@ public final class Lengths {
     private long count;
 
     public void add(int length, long number) {
-        cases.merge(length, number, Long::sum);
+        cases.merge(length, number, (known, more) -> known + more == 0 ? null : known + more);
         count += number;
     }
 
@@ -39,5 +39,11 @@ public final class Lengths {
             }
         }
         throw new IllegalArgumentException("there are only " + count + " cases");
+    }
+
+    /** The number of each length, ascending. */
+    @Override
+    public String toString() {
+        return cases.toString();
     }
 }

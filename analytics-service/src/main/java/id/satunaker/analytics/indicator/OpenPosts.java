@@ -3,11 +3,14 @@ package id.satunaker.analytics.indicator;
 import id.satunaker.schemas.event.Vacancy;
 import id.satunaker.schemas.event.VacancyEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The cells of one vacancy (R10). */
 final class OpenPosts {
     private static final Measure OPEN = Measure.of(Indicator.VAC);
+    private static final Map<String, Measure> BY_SECTOR = Measure.by(Indicator.VAC, Dimension.SECTOR);
+    private static final Map<String, Measure> BY_OCCUPATION = Measure.by(Indicator.VAC, Dimension.OCCUPATION);
     private static final Measure NEW = Measure.of(Indicator.VAC_NEW);
     private static final int DAYS_WITHOUT_VALIDITY = 60;
 
@@ -20,11 +23,11 @@ final class OpenPosts {
             return cells;
         }
         Vacancy vacancy = event.getVacancy();
-        String region = event.getEnvelope().getRegionCode();
-        cells.add(region, vacancy.getOpenedOn(), NEW, vacancy.getOpenings());
+        var workplace = new Workplace(cells, event.getEnvelope().getRegionCode(), vacancy.getEmployerId());
+        workplace.add(vacancy.getOpenedOn(), NEW, vacancy.getOpenings());
         LocalDate closed = firstDayClosed(vacancy);
         if (vacancy.getOpenedOn().isBefore(closed)) {
-            addOpen(posts, vacancy, closed, new Steps(cells, region));
+            addOpen(posts, vacancy, closed, new Steps(workplace, measures(vacancy)));
         }
         return cells;
     }
@@ -45,6 +48,13 @@ final class OpenPosts {
         steps.to(closed, 0);
     }
 
+    private static List<Measure> measures(Vacancy vacancy) {
+        return List.of(
+                OPEN,
+                Category.of(BY_SECTOR, Category.section(vacancy.getSector())),
+                Category.of(BY_OCCUPATION, Category.majorGroup(vacancy.getOccupation())));
+    }
+
     private static LocalDate firstDayClosed(Vacancy vacancy) {
         LocalDate invalid = vacancy.getValidUntil() == null
                 ? vacancy.getOpenedOn().plusDays(DAYS_WITHOUT_VALIDITY)
@@ -53,20 +63,22 @@ final class OpenPosts {
         return closed != null && closed.isBefore(invalid) ? closed : invalid;
     }
 
-    /** A stock that goes from level to level, and never below zero. */
+    /** A stock, in all its measures, that goes from level to level, and never below zero. */
     private static final class Steps {
-        private final Cells cells;
-        private final String region;
+        private final Workplace workplace;
+        private final List<Measure> measures;
         private long level;
 
-        Steps(Cells cells, String region) {
-            this.cells = cells;
-            this.region = region;
+        Steps(Workplace workplace, List<Measure> measures) {
+            this.workplace = workplace;
+            this.measures = measures;
         }
 
         void to(LocalDate day, long wanted) {
             long next = Math.max(0, wanted);
-            cells.add(region, day, OPEN, next - level);
+            for (Measure measure : measures) {
+                workplace.add(day, measure, next - level);
+            }
             level = next;
         }
     }

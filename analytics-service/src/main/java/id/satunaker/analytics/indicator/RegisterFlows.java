@@ -2,6 +2,7 @@ package id.satunaker.analytics.indicator;
 
 import id.satunaker.schemas.region.Regions;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Adds one person's inflows, outflows and transfers (R7, R8). */
@@ -12,8 +13,11 @@ final class RegisterFlows {
     private static final Measure TRANSFER_IN = Measure.of(Indicator.REG_TIN);
     private static final Measure TRANSFER_OUT = Measure.of(Indicator.REG_TOUT);
 
+    private static final int SOON = 90; // days
+
     private final Cells cells;
     private final Jobs jobs;
+    private @Nullable Stretch begin; // the first stretch of the present spell
 
     RegisterFlows(Cells cells, Jobs jobs) {
         this.cells = cells;
@@ -33,6 +37,7 @@ final class RegisterFlows {
         }
         if (entered != null) {
             cells.add(Cells.place(entered.region(), entered.from()), IN, 1);
+            begin = entered;
         }
     }
 
@@ -54,6 +59,18 @@ final class RegisterFlows {
         long place = Cells.place(last.region(), last.to());
         cells.add(place, OUT, 1);
         cells.add(place, Category.of(OUT_BY_REASON, reason(last)), 1);
+        if (jobs.employedOn(last.to())) {
+            addPlaced(Objects.requireNonNull(begin), last.to(), place);
+        }
+    }
+
+    /** A spell that ended by placement: its length where it ended, and whether that was soon where it began. */
+    private void addPlaced(Stretch first, int end, long place) {
+        int length = end - first.from();
+        cells.add(place, Slots.SPELLS.of(length), 1);
+        if (length <= SOON) {
+            cells.add(Cells.place(first.region(), first.from()), Measures.PLACED_WITHIN_90, 1);
+        }
     }
 
     private String reason(Stretch last) {

@@ -3,6 +3,7 @@ package id.satunaker.analytics.indicator;
 import id.satunaker.analytics.indicator.BatchFigures.Series;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.Placement;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.Registration;
 import id.satunaker.schemas.event.Vacancy;
@@ -57,7 +58,9 @@ final class BatchComputation {
                 countFlows(person, day);
                 countTransfer(person, day);
             }
-            countPlacements(records.placements(), day);
+            for (PlacementEvent event : records.placements()) {
+                countPlacement(event.getPlacement(), event.getEnvelope().getRegionCode(), day);
+            }
             countPosts(records, day);
         }
     }
@@ -88,8 +91,22 @@ final class BatchComputation {
             count(person.regionOn(before), "REG_OUT", day, 1);
             count(new Series(person.regionOn(before), "REG_OUT", "REASON", person.outflowReasonOn(day)), day, 1);
         }
+        if (person.spellEndedByPlacementOn(day)) {
+            countPlacedSpell(person, day);
+        }
         if (person.placedFromRegisterOn(day)) {
             count(person.regionOn(before), "PLC_REG", day, 1);
+        }
+    }
+
+    /** For TTP the length of a spell on the day after it and where it ended, for PLC90 a short one where it began. */
+    private void countPlacedSpell(BatchPerson person, LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        long length = person.elapsedOn(last) + 1;
+        BatchFigures.areasOf(person.regionOn(last)).forEach(area -> figures.countSpell(area, day, length));
+        LocalDate first = day.minusDays(length);
+        if (length <= 90) {
+            count(new Series(person.regionOn(first), "REG_IN", BatchFigures.TOTAL, "PLACED_WITHIN_90"), first, 1);
         }
     }
 
@@ -109,11 +126,22 @@ final class BatchComputation {
                 .forEach(area -> figures.count(Series.total(area, "REG_TIN"), day, 1));
     }
 
-    private void countPlacements(List<PlacementEvent> placements, LocalDate day) {
-        for (PlacementEvent event : placements) {
-            if (event.getPlacement().getStartedOn().equals(day)) {
-                count(event.getEnvelope().getRegionCode(), "PLC", day, 1);
+    /** R9, and RET90's numerator on the day of the start. */
+    private void countPlacement(Placement placement, String region, LocalDate day) {
+        LocalDate ended = placement.getEndedOn();
+        if (placement.getStartedOn().equals(day)) {
+            count(region, "PLC", day, 1);
+            count(new Series(region, "PLC", "SECTOR", section(placement.getSector())), day, 1);
+            count(new Series(region, "PLC", "OCCUPATION", majorGroup(placement.getOccupation())), day, 1);
+            if (ended == null || ended.isAfter(day.plusDays(90))) {
+                count(new Series(region, "PLC", BatchFigures.TOTAL, "KEPT_FOR_90"), day, 1);
             }
+        }
+        if (day.equals(ended)) {
+            String reason = placement.getEndReason().name();
+            count(region, "PLC_END", day, 1);
+            count(new Series(region, "PLC_END", "END_REASON", reason), day, 1);
+            count(region, "LAYOFF", day, reason.equals("LAID_OFF") ? 1 : 0);
         }
     }
 
@@ -122,7 +150,10 @@ final class BatchComputation {
             String region = event.getEnvelope().getRegionCode();
             Vacancy vacancy = event.getVacancy();
             if (isOpen(vacancy, day)) {
-                count(region, "VAC", day, Math.max(0, vacancy.getOpenings() - filled(event, records, day)));
+                long open = Math.max(0, vacancy.getOpenings() - filled(event, records, day));
+                count(region, "VAC", day, open);
+                count(new Series(region, "VAC", "SECTOR", section(vacancy.getSector())), day, open);
+                count(new Series(region, "VAC", "OCCUPATION", majorGroup(vacancy.getOccupation())), day, open);
             }
             if (vacancy.getOpenedOn().equals(day)) {
                 count(region, "VAC_NEW", day, vacancy.getOpenings());
@@ -171,6 +202,10 @@ final class BatchComputation {
 
     private static String majorGroup(String occupation) {
         return occupation == null ? "_U" : occupation.substring(0, 1);
+    }
+
+    private static String section(String sector) {
+        return sector == null ? "_U" : sector;
     }
 
     private void count(String region, String indicator, LocalDate day, long n) {

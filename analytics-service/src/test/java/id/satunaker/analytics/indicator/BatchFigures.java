@@ -2,6 +2,7 @@ package id.satunaker.analytics.indicator;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +30,12 @@ final class BatchFigures {
         }
     }
 
+    private record AreaDay(String area, LocalDate day) {}
+
     private final LocalDate from;
     private final int days;
     private final Map<Series, long[]> numbers = new HashMap<>();
+    private final Map<AreaDay, List<Long>> spells = new HashMap<>();
 
     BatchFigures(LocalDate from, LocalDate to) {
         this.from = from;
@@ -44,12 +48,27 @@ final class BatchFigures {
         }
     }
 
+    /** A spell that ended by placement on the day before. */
+    void countSpell(String area, LocalDate day, long length) {
+        spells.computeIfAbsent(new AreaDay(area, day), none -> new ArrayList<>())
+                .add(length);
+    }
+
+    /** The lengths of the spells that ended by placement, in order. */
+    List<Long> spells(String area, LocalDate day) {
+        return spells.getOrDefault(new AreaDay(area, day), List.of()).stream()
+                .sorted()
+                .toList();
+    }
+
     /** Adds the numbers of the same window of other events. */
     void add(BatchFigures other) {
         other.numbers.forEach((series, more) -> {
             long[] sum = numbers.computeIfAbsent(series, s -> new long[days]);
             Arrays.setAll(sum, day -> sum[day] + more[day]);
         });
+        other.spells.forEach(
+                (where, lengths) -> lengths.forEach(length -> countSpell(where.area(), where.day(), length)));
     }
 
     Set<Series> counted() {

@@ -131,6 +131,11 @@ final class BatchPerson {
         return "LAPSED";
     }
 
+    /** Section 4: whether the day is the first after a spell that ended by placement. */
+    boolean spellEndedByPlacementOn(LocalDate day) {
+        return unemployedOn(day.minusDays(1)) && !unemployedOn(day) && employedOn(day);
+    }
+
     /** R9: whether a placement starts on this day from the register. */
     boolean placedFromRegisterOn(LocalDate day) {
         return unemployedOn(day.minusDays(1))

@@ -12,12 +12,21 @@ import id.satunaker.schemas.event.VacancyCloseReason;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Random bodies of records that ingest would accept, and revisions of them that change a field or two. */
 final class HistoriesBodies {
 
     private static final List<String> OCCUPATIONS =
             Arrays.asList(null, "0", "1", "2", "25", "3", "4", "5", "6", "7126", "8", "9");
+
+    private static final List<String> SECTORS = Stream.concat(
+                    IntStream.rangeClosed('A', 'U').mapToObj(letter -> String.valueOf((char) letter)),
+                    Stream.of("A", "C", null))
+            .toList();
+
+    private static final List<String> EMPLOYERS = List.of("pabrik", "toko", "bengkel");
 
     /** Three vacancies that may exist and one that never does. */
     private static final List<String> VACANCIES =
@@ -77,8 +86,10 @@ final class HistoriesBodies {
             return newPlacement();
         }
         Placement.Builder revised = Placement.newBuilder(before);
-        switch (days.upTo(3)) {
+        switch (days.upTo(5)) {
             case 0 -> revised.setVacancy(days.oneOf(VACANCIES));
+            case 4 -> revised.setEmployerId(days.oneOf(EMPLOYERS)).setSector(days.oneOf(SECTORS));
+            case 5 -> revised.setEndedOn(days.about(before.getStartedOn(), 90)).setEndReason(endReason());
             case 1 -> end(revised, before.getStartedOn());
             case 2 -> revised.setStartedOn(days.any()).setEndedOn(null).setEndReason(PlacementEndReason._U);
             default -> revised.setEndedOn(null).setEndReason(PlacementEndReason._U);
@@ -89,7 +100,8 @@ final class HistoriesBodies {
     private Placement newPlacement() {
         LocalDate startedOn = days.any();
         Placement.Builder placement = Placement.newBuilder()
-                .setEmployerId("employer")
+                .setEmployerId(days.oneOf(EMPLOYERS))
+                .setSector(days.oneOf(SECTORS))
                 .setVacancy(days.oneOf(VACANCIES))
                 .setStartedOn(startedOn)
                 .setOccupation(days.oneOf(OCCUPATIONS))
@@ -98,9 +110,11 @@ final class HistoriesBodies {
     }
 
     private Placement.Builder end(Placement.Builder placement, LocalDate startedOn) {
-        return placement
-                .setEndedOn(days.after(startedOn, 1))
-                .setEndReason(days.oneOf(List.of(PlacementEndReason.values())));
+        return placement.setEndedOn(days.after(startedOn, 1)).setEndReason(endReason());
+    }
+
+    private PlacementEndReason endReason() {
+        return days.oneOf(List.of(PlacementEndReason.values()));
     }
 
     /** A new vacancy where there is none before. */
@@ -109,7 +123,8 @@ final class HistoriesBodies {
             return newVacancy();
         }
         Vacancy.Builder revised = Vacancy.newBuilder(before);
-        switch (days.upTo(2)) {
+        switch (days.upTo(3)) {
+            case 3 -> revised.setEmployerId(days.oneOf(EMPLOYERS)).setSector(days.oneOf(SECTORS));
             case 0 -> revised.setOpenings(1 + days.upTo(3));
             case 1 -> revised.setClosedOn(null).setCloseReason(VacancyCloseReason._U);
             default ->
@@ -122,7 +137,8 @@ final class HistoriesBodies {
         LocalDate openedOn = days.any();
         boolean closed = days.chance(0.3);
         return Vacancy.newBuilder()
-                .setEmployerId("employer")
+                .setEmployerId(days.oneOf(EMPLOYERS))
+                .setSector(days.oneOf(SECTORS))
                 .setTitle("Penjahit")
                 .setOpenings(1 + days.upTo(2))
                 .setOpenedOn(openedOn)

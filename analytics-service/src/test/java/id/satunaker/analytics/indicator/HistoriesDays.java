@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class HistoriesDays {
 
+    /** Days of {@link #about}, in the bodies, or fewer. */
+    private static final int LONGEST = 91;
+
     private static final LocalDate EARLIEST = LocalDate.EPOCH;
     private static final List<LocalDate> ANCHORS = Stream.of(
                     "1970-01-01", "1999-12-31", "2000-02-29", "2023-12-31", "2024-02-29", "2024-12-31", "2028-02-29")
@@ -34,7 +37,13 @@ final class HistoriesDays {
         this.first = start.isBefore(EARLIEST) ? EARLIEST : start;
         this.last = first.plusDays(span);
         LocalDate other = first.plusDays(random.nextInt(span));
-        this.busy = Stream.of(anchor, anchor.plusDays(1), other, other.plusDays(1), other.plusDays(validityDays))
+        this.busy = Stream.of(
+                        anchor,
+                        anchor.plusDays(1),
+                        other,
+                        other.plusDays(1),
+                        other.plusDays(validityDays),
+                        other.plusDays(91))
                 .filter(day -> !day.isAfter(last))
                 .toList();
     }
@@ -65,6 +74,11 @@ final class HistoriesDays {
         return day.isBefore(earliest) ? earliest : day;
     }
 
+    /** One of the days around so many days after another. */
+    LocalDate about(LocalDate start, int later) {
+        return start.plusDays(later - 1L + upTo(2));
+    }
+
     /** A birth month: most turn a limit of an age class within the history, all are 15 or older. */
     LocalDate birthMonth() {
         int age = oneOf(List.of(16, 20, 25, 25, 35, 45, 55, 65, 65, 80));
@@ -78,7 +92,7 @@ final class HistoriesDays {
 
     /** A case whose window holds every day on which something of these days can count. */
     LawCase window(long seed) {
-        LocalDate lastEnd = last.plusDays(validityDays + 2).plusDays(Math.max(validityDays, 61) + 2);
+        LocalDate lastEnd = last.plusDays(Math.max(validityDays, LONGEST) + 2).plusDays(Math.max(validityDays, 61) + 2);
         return new LawCase(seed, seed, validityDays, first.minusDays(2), lastEnd, List.of());
     }
 }

@@ -27,9 +27,9 @@ class HistoriesTest {
                 .collect(Collectors.toSet());
 
         Set<String> expected = new HashSet<>();
-        for (Measure measure : Measure.all()) {
-            expected.add(nameOf(LawComparison.series("32.16", measure)));
-            expected.add(nameOf(LawComparison.series("32", measure)));
+        for (Series series : LawComparison.measures().keySet()) {
+            expected.add(nameOf(series.in("32.16")));
+            expected.add(nameOf(series.in("32")));
         }
         assertThat(counted).containsAll(expected);
     }

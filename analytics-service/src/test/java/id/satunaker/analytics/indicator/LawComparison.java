@@ -1,8 +1,12 @@
 package id.satunaker.analytics.indicator;
 
 import id.satunaker.analytics.indicator.BatchFigures.Series;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +14,8 @@ import java.util.function.Predicate;
 
 /** The engine's figures held against those of the batch computation: every area, measure and day of a window. */
 final class LawComparison {
+
+    private static final Map<Series, Measure> MEASURES = measures();
 
     private final LawCase law;
     private final BatchFigures batch;
@@ -34,21 +40,59 @@ final class LawComparison {
         Set<Series> unknown = new HashSet<>(batch.counted());
         unknown.removeIf(series -> !compared.test(Indicator.valueOf(series.indicator())));
         for (String area : areas) {
-            for (Measure measure : Measure.all()) {
-                if (compared.test(measure.indicator())) {
-                    Series series = series(area, measure);
+            for (Map.Entry<Series, Measure> counted : MEASURES.entrySet()) {
+                Series series = counted.getKey().in(area);
+                if (compared.test(Indicator.valueOf(series.indicator()))) {
                     unknown.remove(series);
-                    Optional<String> difference = difference(figures, measure, series);
+                    Optional<String> difference = difference(figures, counted.getValue(), series);
                     if (difference.isPresent()) {
                         return difference;
                     }
                 }
             }
         }
-        return unknown.stream().findFirst().map(series -> "the engine has no measure for " + series);
+        Optional<String> spells = compared.test(Indicator.REG_OUT) ? spells(figures, areas) : Optional.empty();
+        return spells.or(() -> unknown.stream().findFirst().map(series -> "the engine has no measure for " + series));
     }
 
-    static Series series(String area, Measure measure) {
+    /** All that is counted, as the batch computation calls it. */
+    static Map<Series, Measure> measures() {
+        Map<Series, Measure> measures = new LinkedHashMap<>();
+        Measure.all().forEach(measure -> measures.put(series("", measure), measure));
+        for (Indicator indicator : Indicator.counts()) {
+            measures.put(Series.total("", indicator.name()), Measure.of(indicator));
+        }
+        for (Measure hidden : List.of(Measures.PLACED_WITHIN_90, Measures.KEPT_FOR_90)) {
+            String code = hidden.indicator().name();
+            measures.put(new Series("", code, BatchFigures.TOTAL, hidden.category()), hidden);
+        }
+        return measures;
+    }
+
+    /** Day by day, and once over the whole window. */
+    private Optional<String> spells(Figures figures, Set<String> areas) {
+        for (String area : areas) {
+            Lengths all = new Lengths();
+            for (LocalDate day = law.from(); !day.isAfter(law.to()); day = day.plusDays(1)) {
+                batch.spells(area, day).forEach(length -> all.add(length.intValue(), 1));
+                Lengths ofDay = new Lengths();
+                batch.spells(area, day).forEach(length -> ofDay.add(length.intValue(), 1));
+                Lengths actual = figures.placedSpells(area, day, day);
+                if (!actual.toString().equals(ofDay.toString())) {
+                    return Optional.of("spells that ended by placement in %s on %s: batch %s, engine %s"
+                            .formatted(area, day, ofDay, actual));
+                }
+            }
+            Lengths ever = figures.placedSpells(
+                    area, law.from().minusYears(1), law.to().plusYears(3));
+            if (!ever.toString().equals(all.toString())) {
+                return Optional.of("spells in %s: batch %s, engine %s".formatted(area, all, ever));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Series series(String area, Measure measure) {
         String code = measure.indicator().name();
         return measure.dimension() == null
                 ? Series.total(area, code)

@@ -18,6 +18,16 @@ class OpenPostsTest {
     private final VacancyEvent three = opened(3, "32.16", "2025-03-01", rest -> {});
 
     @Test
+    void openPostsAreCountedBySectorAndOccupationToo() {
+        Seen seen = seen(
+                opened(3, "32.16", "2025-03-01", rest -> rest.setSector("C").setOccupation("7531")));
+
+        assertThat(seen.by(VAC, Dimension.SECTOR, "32", "2025-03-01")).isEqualTo(Map.of("C", 3L));
+        assertThat(seen.by(VAC, Dimension.OCCUPATION, "32", "2025-04-29")).isEqualTo(Map.of("7", 3L));
+        assertThat(seen.by(VAC, Dimension.SECTOR, "32", "2025-04-30")).isEmpty();
+    }
+
+    @Test
     void aVacancyWithoutValidityIsOpenForSixtyDays() {
         Seen seen = seen(three);
 

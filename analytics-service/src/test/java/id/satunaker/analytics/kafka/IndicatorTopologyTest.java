@@ -50,7 +50,7 @@ class IndicatorTopologyTest {
 
         run.commit();
 
-        assertThat(run.keys()).containsExactly("r1-v180/PERSONS/32.16/2025-03", "r1-v180/PERSONS/frame");
+        assertThat(run.keys()).containsExactly("r2-v180/PERSONS/32.16/2025-03", "r2-v180/PERSONS/frame");
         Frame frame = run.lastFrame();
         assertThat(frame.getPartials()).isEqualTo(1);
         assertThat(frame.getSourceOffsets()).containsExactly(Map.entry(Topics.Names.JOB_SEEKERS, 1L));
