@@ -40,6 +40,11 @@ final class AreaFigures {
         return changed;
     }
 
+    /** Its months by number. */
+    NavigableMap<Integer, MonthFigures> months() {
+        return months;
+    }
+
     /** What the measure's numbers add up to on all days to this one. */
     long sumThrough(LocalDate day, Measure measure) {
         int month = AreaMonth.monthOf(day);

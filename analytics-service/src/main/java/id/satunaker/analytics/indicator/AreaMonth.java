@@ -1,6 +1,7 @@
 package id.satunaker.analytics.indicator;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 
 /** One area in one calendar month; {@code month} is 12 x year + month of year - 1. Ordered by area, then month. */
@@ -15,7 +16,17 @@ public record AreaMonth(String area, int month) implements Comparable<AreaMonth>
 
     /** The first day of a month by its number. */
     public static LocalDate firstDayOf(int month) {
-        return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
+        return yearMonth(month).atDay(1);
+    }
+
+    /** A month by its number. */
+    public static YearMonth yearMonth(int month) {
+        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+    }
+
+    /** Both as one text, as in the keys of records: {@code 32.16/2025-03}. */
+    public String text() {
+        return area + "/" + yearMonth(month);
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Areas {
     /** Begins the key of what came from a participant. */
     static final String PARTICIPANT = "@";
 
+    private static final int PROVINCE_LENGTH = 2;
     private static final char ANNEX = '/';
     private static final String LAGS = "/lags";
     private static final String EMPLOYERS = "/employers";
@@ -36,6 +37,12 @@ final class Areas {
     /** Whether a key of cells is a region, a province or the nation, and not something kept beside one. */
     static boolean isArea(String key) {
         return key.indexOf(ANNEX) < 0 && !key.startsWith(PARTICIPANT);
+    }
+
+    /** Whether what a key stands for is only the sum of others: that of a province or the nation. */
+    static boolean isSum(String key) {
+        String area = shownWith(key);
+        return area.equals(NATION) || (area.length() == PROVINCE_LENGTH && !area.startsWith(PARTICIPANT));
     }
 
     /** The area that something is kept beside. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -177,6 +178,17 @@ public final class Figures implements Counts {
             }
         });
         return changed;
+    }
+
+    /** The packed cells of every area and month that has any, without the areas that are only sums of others. */
+    SortedMap<AreaMonth, byte[]> cells() {
+        SortedMap<AreaMonth, byte[]> cells = new TreeMap<>();
+        areas.forEach((area, figures) -> {
+            if (!Areas.isSum(area)) {
+                figures.months().forEach((month, of) -> cells.put(new AreaMonth(area, month), of.packed()));
+            }
+        });
+        return cells;
     }
 
     SortedMap<String, AreaFigures> byArea() {

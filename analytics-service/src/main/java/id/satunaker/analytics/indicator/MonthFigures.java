@@ -25,6 +25,11 @@ final class MonthFigures {
         return packed.length == 0;
     }
 
+    /** The packed cells, which nobody may change. */
+    byte[] packed() {
+        return packed;
+    }
+
     /** The sum of every measure over the month, added to those before. */
     long[] addedTo(long[] sumsBefore) {
         return index().addedTo(sumsBefore);

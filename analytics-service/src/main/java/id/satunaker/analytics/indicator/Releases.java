@@ -3,6 +3,7 @@ package id.satunaker.analytics.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,8 +44,20 @@ public final class Releases {
         return months;
     }
 
+    /** The figures of the last release; none before the first. */
+    Figures released() {
+        return months.values().stream()
+                .max(Comparator.comparing(Release::date))
+                .map(Release::figures)
+                .orElseGet(View::nothing);
+    }
+
     public Releases with(Night newest) {
         return new Releases(newest, months);
+    }
+
+    Releases withoutNight() {
+        return new Releases(null, months);
     }
 
     public Releases with(Release release) {

@@ -39,6 +39,11 @@ public final class View {
         figures = new Figures(start, progress, areas);
     }
 
+    /** The figures of no event at all. */
+    static Figures nothing() {
+        return new View("none", 1).figures();
+    }
+
     public Figures figures() {
         return figures;
     }

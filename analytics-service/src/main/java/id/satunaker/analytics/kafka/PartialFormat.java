@@ -31,8 +31,7 @@ final class PartialFormat {
                 .setMonth(where.month())
                 .setCells(ByteBuffer.wrap(cells))
                 .build();
-        String month = "%s/%04d-%02d".formatted(where.area(), where.month() / 12, where.month() % 12 + 1);
-        return record(month, sequence, content);
+        return record(where.text(), sequence, content);
     }
 
     ProducerRecord<byte[], byte[]> frame(Progress progress, int partials) {

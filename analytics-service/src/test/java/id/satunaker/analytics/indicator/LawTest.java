@@ -31,6 +31,11 @@ class LawTest {
     }
 
     @Test
+    void everyNightAndReleaseIsAsItsFiguresWere() {
+        new LawRun("kept releases", LawRelease::violation).holdsIn(50);
+    }
+
+    @Test
     void retractingEverythingLeavesNothing() {
         new LawRun("retracted whole", Law::leavesNothing, LawTest::retractedWhole).holdsIn(200);
     }
