@@ -93,18 +93,22 @@ class KafkaConfiguration {
     }
 
     @Bean
-    ViewLifecycle viewLifecycle(LiveView view, TaskParts parts, EventSerdes serdes, BrokenProcess broken) {
+    ConsumerLifecycle viewLifecycle(LiveView view, TaskParts parts, EventSerdes serdes, BrokenProcess broken) {
         var deserializer = serdes.deserializer(IndicatorPartial.class);
         String epoch = parts.contributions().epoch();
-        return new ViewLifecycle(
-                () -> partialsConsumer(kafka.buildConsumerProperties()),
-                consumer -> new PartialsReader(consumer, deserializer, epoch, view),
-                properties.kafka().partitions(),
+        return new ConsumerLifecycle(
+                "view-reader",
+                () -> logConsumer(kafka.buildConsumerProperties()),
+                consumer -> {
+                    PartialsReader reader = new PartialsReader(consumer, deserializer, epoch, view);
+                    reader.start(properties.kafka().partitions());
+                    return reader::poll;
+                },
                 broken);
     }
 
     /** Where what it reads next has been cut off it fails, and the reading begins again, instead of skipping anything. */
-    static Consumer<byte[], byte[]> partialsConsumer(Map<String, Object> config) {
+    static Consumer<byte[], byte[]> logConsumer(Map<String, Object> config) {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
@@ -112,7 +116,7 @@ class KafkaConfiguration {
     }
 
     @Bean
-    ViewHealthIndicator viewHealthIndicator(LiveView view, StreamsLifecycle streams) {
-        return new ViewHealthIndicator(view, streams);
+    ViewHealthIndicator viewHealthIndicator(LiveView view, LiveReleases releases, StreamsLifecycle streams) {
+        return new ViewHealthIndicator(view, releases, streams);
     }
 }

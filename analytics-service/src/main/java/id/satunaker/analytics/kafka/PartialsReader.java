@@ -69,7 +69,7 @@ final class PartialsReader {
         return families;
     }
 
-    void poll() {
+    boolean poll() {
         Set<TopicPartition> broken = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
             if (!read(record)) {
@@ -81,6 +81,7 @@ final class PartialsReader {
         }
         endLoading();
         listener.polled(lag());
+        return true;
     }
 
     /** False where the record is a frame that makes its partition load again. */

@@ -14,7 +14,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -66,6 +65,21 @@ final class Cluster implements AutoCloseable {
                     .toCompletableFuture()
                     .join();
         }
+    }
+
+    /** The log of releases as on a new system: compacted topics cannot be cut off. */
+    static void emptyReleases() {
+        KafkaBackend.shared().deployTopics(PARTITIONS);
+        String log = Topics.RELEASES.topicName();
+        try (Admin admin = Admin.create(connection())) {
+            admin.deleteTopics(List.of(log))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            Instance.patiently().until(() -> !admin.listTopics().names().get().contains(log));
+        }
+        KafkaBackend.shared().deployTopics(PARTITIONS);
     }
 
     /** Deletes all events, and forgets them. */
@@ -128,9 +142,9 @@ final class Cluster implements AutoCloseable {
     /** What a reader of committed records finds in a topic now. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (Consumer<byte[], byte[]> consumer = KafkaConfiguration.partialsConsumer(connection())) {
-            List<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
-                    .mapToObj(partition -> new TopicPartition(topic, partition))
+        try (Consumer<byte[], byte[]> consumer = KafkaConfiguration.logConsumer(connection())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

@@ -30,7 +30,7 @@ final class Instance implements AutoCloseable {
     private final Backoff backoff = new Backoff();
     private volatile boolean killed;
     private final StreamsLifecycle streams;
-    private final ViewLifecycle reader;
+    private final ConsumerLifecycle reader;
 
     Instance(Cluster cluster, Path stateDir, Duration commitInterval) {
         contributions = new Contributions(cluster.validity());
@@ -40,14 +40,15 @@ final class Instance implements AutoCloseable {
         TaskParts parts =
                 new TaskParts(contributions, new EventReader(Wire.SERDES), faultyPartials(), new Commits(), meters);
         streams = new StreamsLifecycle(() -> streams(config, parts), backoff, meters, (thread, error) -> {});
-        reader = new ViewLifecycle(
-                () -> KafkaConfiguration.partialsConsumer(Cluster.connection()),
-                consumer -> new PartialsReader(
-                        consumer,
-                        Wire.SERDES.deserializer(IndicatorPartial.class),
-                        contributions.epoch(),
-                        new Recorder()),
-                Cluster.PARTITIONS,
+        reader = new ConsumerLifecycle(
+                "view-reader",
+                () -> KafkaConfiguration.logConsumer(Cluster.connection()),
+                consumer -> {
+                    var deserializer = Wire.SERDES.deserializer(IndicatorPartial.class);
+                    var partials = new PartialsReader(consumer, deserializer, contributions.epoch(), new Recorder());
+                    partials.start(Cluster.PARTITIONS);
+                    return partials::poll;
+                },
                 (thread, error) -> {});
     }
 

@@ -161,7 +161,7 @@ class KafkaRoomTest {
     /** The room without the others. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(KafkaAutoConfiguration.class)
-    @Import(KafkaConfiguration.class)
+    @Import({KafkaConfiguration.class, ReleasesConfiguration.class})
     static class Service {
         @Bean
         Clock clock() {

@@ -9,35 +9,45 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Reads partials into the view for as long as the service runs. A reading that fails is begun again from the start; the
- * view keeps its last frames meanwhile and takes only newer ones.
+ * Takes turns with a consumer, in a thread of its own, for as long as the service runs. Where a turn fails, all begins
+ * again after a while with another consumer; what was made of the turns before stays as it is meanwhile.
  */
-final class ViewLifecycle implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(ViewLifecycle.class);
+final class ConsumerLifecycle implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsumerLifecycle.class);
     private static final long STOP_MS = 10_000;
 
+    private final String name;
     private final Supplier<Consumer<byte[], byte[]>> consumers;
-    private final Function<Consumer<byte[], byte[]>, PartialsReader> readers;
-    private final int partitions;
+    private final Function<Consumer<byte[], byte[]>, Turns> work;
     private final Thread.UncaughtExceptionHandler broken;
     private final Backoff backoff = new Backoff();
     private @Nullable Thread thread;
 
-    /** @param broken told of an Error, after which nothing is read any more */
-    ViewLifecycle(
+    /** What is done with one consumer. */
+    @FunctionalInterface
+    interface Turns {
+        /** @return whether all went well, so that after the next failure the wait is short */
+        boolean take();
+    }
+
+    /**
+     * @param work begins the work with a new consumer
+     * @param broken told of an Error, after which nothing is done any more
+     */
+    ConsumerLifecycle(
+            String name,
             Supplier<Consumer<byte[], byte[]>> consumers,
-            Function<Consumer<byte[], byte[]>, PartialsReader> readers,
-            int partitions,
+            Function<Consumer<byte[], byte[]>, Turns> work,
             Thread.UncaughtExceptionHandler broken) {
+        this.name = name;
         this.consumers = consumers;
-        this.readers = readers;
-        this.partitions = partitions;
+        this.work = work;
         this.broken = broken;
     }
 
     @Override
     public void start() {
-        Thread started = new Thread(this::run, "view-reader");
+        Thread started = new Thread(this::run, name);
         started.setUncaughtExceptionHandler(broken);
         started.start();
         thread = started;
@@ -46,19 +56,19 @@ final class ViewLifecycle implements SmartLifecycle {
     private void run() {
         while (!backoff.isStopped()) {
             try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-                read(readers.apply(consumer));
+                take(work.apply(consumer));
             } catch (RuntimeException e) {
-                LOG.warn("The reading of the partials failed and begins again", e);
+                LOG.warn("{} failed and begins again", name, e);
                 backoff.await();
             }
         }
     }
 
-    private void read(PartialsReader reader) {
-        reader.start(partitions);
+    private void take(Turns turns) {
         while (!backoff.isStopped()) {
-            reader.poll();
-            backoff.succeeded();
+            if (turns.take()) {
+                backoff.succeeded();
+            }
         }
     }
 

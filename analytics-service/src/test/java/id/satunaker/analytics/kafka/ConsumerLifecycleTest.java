@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 
-class ViewLifecycleTest {
+class ConsumerLifecycleTest {
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
     void beginsAgainWhereAReadingFails() {
-        ViewLifecycle reader = reader(() -> {
+        ConsumerLifecycle reader = reader(() -> {
             attempts.incrementAndGet();
             throw new IllegalStateException("the broker is away");
         });
@@ -31,7 +31,7 @@ class ViewLifecycleTest {
     @Test
     void saysThatTheProcessIsBrokenAfterAnError() {
         Error error = new OutOfMemoryError("planted");
-        ViewLifecycle reader = reader(() -> {
+        ConsumerLifecycle reader = reader(() -> {
             throw error;
         });
         reader.start();
@@ -42,13 +42,13 @@ class ViewLifecycleTest {
         reader.stop();
     }
 
-    private ViewLifecycle reader(Supplier<Consumer<byte[], byte[]>> consumers) {
-        return new ViewLifecycle(
+    private ConsumerLifecycle reader(Supplier<Consumer<byte[], byte[]>> consumers) {
+        return new ConsumerLifecycle(
+                "reader",
                 consumers,
                 consumer -> {
                     throw new AssertionError("there is no consumer");
                 },
-                1,
                 (thread, error) -> broken.set(error));
     }
 }
