@@ -58,9 +58,9 @@ class TopicsTest {
     }
 
     @Test
-    void givesPartialsTheCoreTopicsPartitionsAndReferenceDataOne() {
+    void givesPartialsTheCoreTopicsPartitionsAndWhatIsReadWholeOne() {
         assertThat(Arrays.stream(Topics.values()).map(topic -> topic.partitions(12)))
-                .containsExactly(12, 12, 12, 1, 1, 12, 12);
+                .containsExactly(12, 12, 12, 1, 1, 12, 12, 1);
     }
 
     @Test
