@@ -1,34 +1,75 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.Publication;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the newest edition: a new one comes out when the view has another frame or Jakarta another day. */
+/** Keeps the newest editions: a new one comes out when a publication is new or Jakarta has another day. */
 final class Editions {
-    private final CurrentFigures source;
+    private final Publications publications;
     private final SnapshotWriter writer;
     private final Clock clock;
-    private @Nullable Edition latest;
+    private @Nullable SingleEdition exact;
+    private @Nullable SingleEdition open;
 
-    Editions(CurrentFigures source, SnapshotWriter writer, Clock clock) {
-        this.source = source;
+    Editions(Publications publications, SnapshotWriter writer, Clock clock) {
+        this.publications = publications;
         this.writer = writer;
         this.clock = clock;
     }
 
-    /** The edition of now. Callers wait for one another, so each area is written once and numbers never repeat. */
-    synchronized Edition current() {
-        Figures figures = source.get();
+    /** The editions of now. Callers wait for one another, so each area is written once and numbers never repeat. */
+    synchronized Newest newest() {
         LocalDate today = LocalDate.now(clock);
-        Edition before = latest;
+        Optional<SingleEdition> live = publications.exact().map(newest -> next(exact, newest, today));
+        Optional<SingleEdition> night = publications
+                .open()
+                .map(newest -> next(open, newest, newest.night().orElseThrow()));
+        exact = live.orElse(exact);
+        open = night.orElse(open);
+        return new Newest(live, night);
+    }
+
+    /**
+     * What an audience sees now.
+     *
+     * @throws org.springframework.web.ErrorResponseException 503 where there is nothing to show yet
+     */
+    Edition of(Audience audience) {
+        return newest().of(audience)
+                .orElseThrow(() -> audience.equals(Audience.PUBLIC) ? Problems.noNightYet() : Problems.notLoaded());
+    }
+
+    /** The edition in which an audience sees one area now. */
+    SingleEdition of(Audience audience, String area) {
+        Newest newest = newest();
+        return audience.seesExactly(area)
+                ? newest.exact().orElseThrow(Problems::notLoaded)
+                : newest.open().orElseThrow(Problems::noNightYet);
+    }
+
+    private SingleEdition next(@Nullable SingleEdition before, Publication publication, LocalDate date) {
         if (before == null) {
-            before = Edition.first(figures, today, writer);
-        } else if (before.figures() != figures || !before.date().equals(today)) {
-            before = before.next(figures, today, writer);
+            return SingleEdition.first(publication, date, writer);
         }
-        latest = before;
-        return before;
+        return before.publication() == publication && before.date().equals(date)
+                ? before
+                : before.next(publication, date, writer);
+    }
+
+    /** The newest edition of either kind, as far as there is one. */
+    record Newest(Optional<SingleEdition> exact, Optional<SingleEdition> open) {
+        Optional<Edition> of(Audience audience) {
+            if (audience.seesEverything()) {
+                return exact.map(edition -> edition);
+            }
+            if (audience.regions().isEmpty()) {
+                return open.map(edition -> edition);
+            }
+            return exact.map(live ->
+                    new MixedEdition(live, open.orElseGet(() -> SingleEdition.none(live)), audience::seesExactly));
+        }
     }
 }

@@ -1,64 +1,112 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
-/** The figures of a day, of all areas or of one, and the series of one indicator. */
+/** The figures of a day: of all areas, of one, or of one indicator by rank. */
 @RestController
 class FiguresController {
+    private static final Predicate<String> ALL = code -> true;
+
     private final Editions editions;
+    private final Audiences audiences;
+    private final MinFrame minFrame;
     private final SnapshotWriter writer;
     private final HttpProperties properties;
-    private final Clock clock;
 
-    FiguresController(Editions editions, SnapshotWriter writer, HttpProperties properties, Clock clock) {
+    FiguresController(
+            Editions editions,
+            Audiences audiences,
+            MinFrame minFrame,
+            SnapshotWriter writer,
+            HttpProperties properties) {
         this.editions = editions;
+        this.audiences = audiences;
+        this.minFrame = minFrame;
         this.writer = writer;
         this.properties = properties;
-        this.clock = clock;
     }
 
     @GetMapping("/v1/snapshot")
-    ResponseEntity<SnapshotResponse> snapshot(ServerHttpRequest request) {
-        Edition edition = edition(request);
-        return ResponseEntity.ok()
-                .eTag("W/\"" + edition.position() + "\"")
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(writer.snapshot(edition, edition.select(Set.of())));
+    Mono<ResponseEntity<SnapshotResponse>> snapshot(
+            ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
+        return minFrame.reached(request, audiences.of(token)).map(audience -> {
+            Edition edition = edition(request, audience);
+            return ResponseEntity.ok()
+                    .eTag("W/\"" + edition.position() + "\"")
+                    .cacheControl(CacheControl.noCache().cachePrivate())
+                    .body(writer.snapshot(edition, edition.select(ALL)));
+        });
+    }
+
+    private Edition edition(ServerHttpRequest request, Audience audience) {
+        Edition newest = editions.of(audience);
+        LocalDate date =
+                parameters(request, newest.date(), "date", MinFrame.PARAMETER).day("date", newest.date());
+        return date.equals(newest.date()) ? newest : newest.on(date, writer);
     }
 
     @GetMapping("/v1/regions/{code}")
-    RegionFiguresResponse region(@PathVariable String code, ServerHttpRequest request) {
+    Mono<RegionFiguresResponse> region(
+            @PathVariable String code, ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
         Region region = Regions.find(code).orElseThrow(() -> Problems.unknownRegion(code));
-        Edition edition = editions.current();
-        LocalDate date = parameters(request, "date").day("date", edition.date());
-        return RegionFiguresResponse.of(region, edition.figures(), date, properties.notice());
+        return minFrame.reached(request, audiences.of(token)).map(audience -> {
+            SingleEdition edition = editions.of(audience, code);
+            LocalDate date = parameters(request, edition.date(), "date", MinFrame.PARAMETER)
+                    .day("date", edition.date());
+            return RegionFiguresResponse.of(region, edition.publication(), date, properties.notice());
+        });
     }
 
-    @GetMapping("/v1/series")
-    SeriesResponse series(ServerHttpRequest request) {
-        Figures figures = editions.current().figures();
-        Parameters parameters = parameters(request, "indicator", "region", "from", "to", "by");
-        return SeriesResponse.of(SeriesRequest.of(parameters, figures), figures, properties.notice());
+    @GetMapping("/v1/rankings")
+    Mono<RankingsResponse> rankings(ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
+        return minFrame.reached(request, audiences.of(token)).map(audience -> rankings(request, audience));
     }
 
-    private Edition edition(ServerHttpRequest request) {
-        Edition today = editions.current();
-        LocalDate date = parameters(request, "date").day("date", today.date());
-        return date.equals(today.date()) ? today : Edition.first(today.figures(), date, writer);
+    private RankingsResponse rankings(ServerHttpRequest request, Audience audience) {
+        Edition newest = editions.of(audience);
+        Parameters parameters = parameters(request, newest.date(), "indicator", "level", "date", MinFrame.PARAMETER);
+        Indicator indicator = parameters.indicator();
+        RankedLevel level = parameters.level();
+        LocalDate date = parameters.day("date", newest.date());
+        List<RankingsResponse.Entry> entries = newest.codes().stream()
+                .flatMap(code -> Regions.find(code).stream())
+                .filter(level::has)
+                .map(area -> entry(area, indicator, date, editions.of(audience, area.code())))
+                .toList();
+        return new RankingsResponse(
+                indicator,
+                level,
+                date,
+                newest.frame(),
+                newest.night().orElse(null),
+                indicator.factSheet().label(),
+                properties.notice(),
+                RankingsResponse.places(entries));
     }
 
-    private Parameters parameters(ServerHttpRequest request, String... known) {
-        return Parameters.of(request.getQueryParams(), clock, known);
+    private static RankingsResponse.Entry entry(
+            Region area, Indicator indicator, LocalDate date, SingleEdition edition) {
+        return new RankingsResponse.Entry(
+                AreaResponse.of(area, edition.publication(), date),
+                ValueResponse.of(edition.publication().on(date, indicator, area.code())));
+    }
+
+    private static Parameters parameters(ServerHttpRequest request, LocalDate today, String... known) {
+        return Parameters.of(request.getQueryParams(), today, known);
     }
 }

@@ -1,8 +1,14 @@
 package id.satunaker.analytics.http;
 
+import id.satunaker.analytics.indicator.Counts;
+import id.satunaker.analytics.indicator.DisclosureControl;
 import id.satunaker.analytics.indicator.FigureSource;
+import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.ReferenceSource;
+import id.satunaker.analytics.indicator.ReleaseSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +21,25 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpConfiguration {
 
     @Bean
-    CurrentFigures currentFigures(FigureSource source) {
-        return new CurrentFigures(source);
+    Publications publications(
+            FigureSource figures, ReleaseSource releases, ReferenceSource references, HttpProperties properties) {
+        return new Publications(figures, releases, references, control(properties));
+    }
+
+    /** Without a key exact values are public, and nobody is shown any others. */
+    private static Function<Figures, Counts> control(HttpProperties properties) {
+        String key = properties.disclosureKey();
+        return key == null ? figures -> figures : new DisclosureControl(key)::open;
+    }
+
+    @Bean
+    Audiences audiences(HttpProperties properties, ReferenceSource references) {
+        return new Audiences(properties.publicValues(), references);
+    }
+
+    @Bean
+    MinFrame minFrame(FigureSource figures) {
+        return new MinFrame(figures);
     }
 
     @Bean
@@ -25,18 +48,13 @@ class HttpConfiguration {
     }
 
     @Bean
-    Editions editions(CurrentFigures figures, SnapshotWriter writer, Clock clock) {
-        return new Editions(figures, writer, clock);
+    Editions editions(Publications publications, SnapshotWriter writer, Clock clock) {
+        return new Editions(publications, writer, clock);
     }
 
     @Bean
     Ticker ticker(Editions editions) {
         return new Ticker(editions, Schedulers.parallel());
-    }
-
-    @Bean
-    StreamEvents streamEvents(SnapshotWriter writer) {
-        return new StreamEvents(writer);
     }
 
     @Bean

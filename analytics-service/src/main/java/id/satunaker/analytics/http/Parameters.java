@@ -4,7 +4,6 @@ import id.satunaker.analytics.indicator.Dimension;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
     private static final String ANY_REGION = "a code of /v1/regions, such as 32.16, 32 or ID";
 
     /** Another name, or one given twice, is refused: a misspelt one would else be answered as if it were not there. */
-    static Parameters of(MultiValueMap<String, String> query, Clock clock, String... known) {
+    static Parameters of(MultiValueMap<String, String> query, LocalDate today, String... known) {
         query.forEach((name, values) -> {
             if (!Arrays.asList(known).contains(name)) {
                 throw Problems.badParameter(name, String.join(",", values), "one of " + oneOf(known));
@@ -29,7 +28,7 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
                 throw Problems.badParameter(name, String.join(",", values), "one value");
             }
         });
-        return new Parameters(query, LocalDate.now(clock));
+        return new Parameters(query, today);
     }
 
     /** A day from 1970-01-01 to today. */
@@ -57,6 +56,27 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
                 .orElseThrow(() -> Problems.badParameter("indicator", text, oneOf(Indicator.values())));
     }
 
+    /** By day unless asked for. */
+    Frequency frequency() {
+        return constant("freq", Frequency.D, Frequency.values());
+    }
+
+    /** Kabupaten and kota unless asked for. */
+    RankedLevel level() {
+        return constant("level", RankedLevel.REGION, RankedLevel.values());
+    }
+
+    private <E extends Enum<E>> E constant(String name, E absent, E[] all) {
+        String text = query.getFirst(name);
+        if (text == null) {
+            return absent;
+        }
+        return Arrays.stream(all)
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badParameter(name, text, oneOf(all)));
+    }
+
     Region region() {
         return region("region", text("region"));
     }
@@ -82,14 +102,16 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
             return null;
         }
         return indicator.dimensions().stream()
-                .filter(dimension -> dimension.name().equals(text))
+                .filter(dimension -> dimension.code().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problems.badParameter(
                         "by",
                         text,
                         indicator.dimensions().isEmpty()
                                 ? "none, " + indicator + " has no breakdown"
-                                : oneOf(indicator.dimensions().toArray())));
+                                : oneOf(indicator.dimensions().stream()
+                                        .map(Dimension::code)
+                                        .toArray())));
     }
 
     private static Region region(String parameter, String code) {

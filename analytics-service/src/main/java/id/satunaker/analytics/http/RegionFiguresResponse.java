@@ -2,7 +2,7 @@ package id.satunaker.analytics.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satunaker.analytics.indicator.FactSheet;
-import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.analytics.indicator.Text;
 import id.satunaker.schemas.region.Region;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ record RegionFiguresResponse(
         @Nullable String notice,
         Map<String, ValueResponse> indicators) {
 
-    static RegionFiguresResponse of(Region region, Figures figures, LocalDate date, @Nullable String notice) {
+    static RegionFiguresResponse of(Region region, Publication publication, LocalDate date, @Nullable String notice) {
         return new RegionFiguresResponse(
-                AreaResponse.of(region, figures),
+                AreaResponse.of(region, publication, date),
                 date,
-                figures.frame().toString(),
+                publication.frame().toString(),
                 FactSheet.LABEL,
                 notice,
-                ValueResponse.all(figures, region.code(), date));
+                ValueResponse.all(publication, region.code(), date));
     }
 }

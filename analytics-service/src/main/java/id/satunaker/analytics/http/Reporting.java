@@ -1,9 +1,9 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.schemas.region.Region;
-import id.satunaker.schemas.region.Region.Level;
 import id.satunaker.schemas.region.Regions;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,15 +23,12 @@ record Reporting(long regions, long of) {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
     /** Null for a kabupaten or kota, which has no parts. */
-    static @Nullable Reporting of(Region area, Figures figures) {
+    static @Nullable Reporting of(Region area, Publication publication, LocalDate date) {
         if (Regions.isRegion(area.code())) {
             return null;
         }
-        long reporting = Regions.signatories().stream()
-                .map(Region::code)
-                .filter(code ->
-                        area.level() == Level.NATION || Regions.provinceOf(code).equals(area.code()))
-                .filter(figures.areas()::contains)
+        long reporting = publication.signatories(area.code(), date).stream()
+                .filter(publication.areas()::contains)
                 .count();
         return new Reporting(reporting, REGIONS_BY_AREA.getOrDefault(area.code(), 0L));
     }

@@ -1,6 +1,5 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.http.HttpProperties.PublicValues;
 import java.time.Instant;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
@@ -23,27 +22,38 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import reactor.core.publisher.Mono;
 
 /**
- * Who sees what: the page, the regions and the fact sheets are open; everything else, so every path with values and every
- * path to come, needs scope {@code indicators:exact} unless exact values are public.
+ * Who may come in: everybody may read, and {@code Audiences} says which values; any other path, so every path to come,
+ * needs scope {@code indicators:exact}. A token that is not valid is refused everywhere.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
     private static final String EXACT = "SCOPE_indicators:exact";
-    private static final String[] OPEN = {"/", "/index.html", "/page.js", "/page.css", "/v1/regions", "/v1/indicators"};
+    private static final String[] OPEN = {
+        "/",
+        "/index.html",
+        "/page.js",
+        "/page.css",
+        "/v1/regions",
+        "/v1/regions/*",
+        "/v1/indicators",
+        "/v1/snapshot",
+        "/v1/series",
+        "/v1/rankings",
+        "/v1/stream"
+    };
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityWebFilterChain securityFilterChain(
-            ServerHttpSecurity http, HttpProperties properties, ProblemWriter problems) {
+    SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, ProblemWriter problems) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(SecurityConfiguration::headers)
-                .authorizeExchange(paths -> authorize(paths, properties.publicValues()))
+                .authorizeExchange(SecurityConfiguration::authorize)
                 .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(problems)
@@ -57,17 +67,15 @@ class SecurityConfiguration {
         return new JwtClaimValidator<Instant>(JwtClaimNames.EXP, expiry -> expiry != null);
     }
 
-    private static void authorize(AuthorizeExchangeSpec paths, PublicValues publicValues) {
+    private static void authorize(AuthorizeExchangeSpec paths) {
         paths.matchers(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
                 .permitAll()
                 .matchers(EndpointRequest.toAnyEndpoint())
                 .denyAll()
                 .pathMatchers(HttpMethod.GET, OPEN)
-                .permitAll();
-        switch (publicValues) {
-            case NONE -> paths.anyExchange().hasAuthority(EXACT);
-            case EXACT -> paths.anyExchange().permitAll();
-        }
+                .permitAll()
+                .anyExchange()
+                .hasAuthority(EXACT);
     }
 
     private static void headers(HeaderSpec headers) {

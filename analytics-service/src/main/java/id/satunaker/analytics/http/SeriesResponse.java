@@ -1,66 +1,108 @@
 package id.satunaker.analytics.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satunaker.analytics.indicator.Dimension;
-import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Indicator;
-import id.satunaker.analytics.indicator.Measure;
+import id.satunaker.analytics.indicator.Observation;
+import id.satunaker.analytics.indicator.Status;
 import id.satunaker.analytics.indicator.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One indicator of one area on every day of a range, whole or by the categories of one dimension. */
+/** One indicator of one area in every period of a range, whole or by the categories of one dimension. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SeriesResponse(
         Indicator indicator,
         String region,
-        @Nullable Dimension by,
+        Frequency freq,
+        @Nullable String by,
+        String frame,
+        @Nullable LocalDate night,
         @Nullable Reporting reporting,
         @Nullable Text label,
         @Nullable String notice,
-        List<Point> points) {
+        List<? extends Point> points) {
 
-    static SeriesResponse of(SeriesRequest request, Figures figures, @Nullable String notice) {
+    static SeriesResponse of(Series series, @Nullable String notice) {
+        SeriesRequest request = series.request();
+        Dimension by = request.by();
         return new SeriesResponse(
                 request.indicator(),
                 request.region().code(),
-                request.by(),
-                Reporting.of(request.region(), figures),
+                request.frequency(),
+                by == null ? null : by.code(),
+                series.publication().frame().toString(),
+                series.publication().night().orElse(null),
+                Reporting.of(
+                        request.region(), series.publication(), request.range().to()),
                 request.indicator().factSheet().label(),
                 notice,
-                points(request, figures));
+                points(series, by != null));
     }
 
-    private static List<Point> points(SeriesRequest request, Figures figures) {
-        Dimension by = request.by();
-        if (by == null) {
-            long[] values = request.read(figures, Measure.of(request.indicator()));
-            return IntStream.range(0, values.length)
-                    .mapToObj(i -> new Point(request.from().plusDays(i), values[i], null))
-                    .toList();
-        }
-        Map<String, long[]> values = new LinkedHashMap<>();
-        Measure.by(request.indicator(), by)
-                .forEach((category, measure) -> values.put(category, request.read(figures, measure)));
-        return request.from()
-                .datesUntil(request.to().plusDays(1))
-                .map(day ->
-                        Point.of(day, (int) (day.toEpochDay() - request.from().toEpochDay()), values))
+    private static List<? extends Point> points(Series series, boolean byCategory) {
+        return IntStream.range(0, series.lastDays().size())
+                .mapToObj(i -> byCategory ? Parts.of(series, i) : Whole.of(series, i))
                 .toList();
     }
 
-    /** A day, and the value on it or the values by category. */
+    /** What there is for one period; {@code date} is the day or the month. */
+    sealed interface Point permits Whole, Parts {}
+
+    /** The figure of the whole indicator. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Point(
-            LocalDate date, @Nullable Long value, @Nullable Map<String, Long> values) {
-        static Point of(LocalDate day, int index, Map<String, long[]> series) {
-            Map<String, Long> values = new LinkedHashMap<>();
-            series.forEach((category, numbers) -> values.put(category, numbers[index]));
-            return new Point(day, null, values);
+    record Whole(
+            String date,
+            @JsonUnwrapped ValueResponse figure,
+            @Nullable Feed feed) implements Point {
+        static Whole of(Series series, int i) {
+            Observation observation = series.of(Series.TOTAL).get(i);
+            return new Whole(series.period(i), ValueResponse.of(observation), series.feed(i));
+        }
+    }
+
+    /** The figures by category, null where suppressed; {@code status} is {@code A} in a month that has been released. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Parts(
+            String date,
+
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
+            Map<String, @Nullable BigDecimal> values,
+
+            Status status,
+            @Nullable Map<String, BigDecimal> released,
+            @Nullable Map<String, BigDecimal> revision,
+            @Nullable Feed feed)
+            implements Point {
+        static Parts of(Series series, int i) {
+            boolean isReleased = series.observations().values().stream()
+                    .anyMatch(category -> category.get(i).released() != null);
+            return new Parts(
+                    series.period(i),
+                    each(series, i, observation -> observation.value().value(), true),
+                    isReleased ? Status.A : Status.P,
+                    isReleased ? each(series, i, ValueResponse::releasedValue, false) : null,
+                    isReleased ? each(series, i, Observation::revision, false) : null,
+                    series.feed(i));
+        }
+
+        private static Map<String, @Nullable BigDecimal> each(
+                Series series, int i, Function<Observation, @Nullable BigDecimal> number, boolean nulls) {
+            Map<String, @Nullable BigDecimal> numbers = new LinkedHashMap<>();
+            series.observations().forEach((category, observations) -> {
+                BigDecimal value = number.apply(observations.get(i));
+                if (nulls || value != null) {
+                    numbers.put(category, value);
+                }
+            });
+            return numbers;
         }
     }
 }

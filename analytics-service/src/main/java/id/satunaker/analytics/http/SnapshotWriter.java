@@ -1,6 +1,6 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.schemas.region.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +19,8 @@ final class SnapshotWriter {
         this.notice = notice;
     }
 
-    RawValue area(Region region, Figures figures, LocalDate date) {
-        return new RawValue(json.writeValueAsString(SnapshotResponse.Area.of(region, figures, date)));
+    RawValue area(Region region, Publication publication, LocalDate date) {
+        return new RawValue(json.writeValueAsString(SnapshotResponse.Area.of(region, publication, date)));
     }
 
     SnapshotResponse snapshot(Edition edition, List<RawValue> areas) {
@@ -32,6 +32,6 @@ final class SnapshotWriter {
     }
 
     String progress(Edition edition) {
-        return json.writeValueAsString(Map.of("frame", edition.figures().frame().toString()));
+        return json.writeValueAsString(Map.of("frame", edition.frame()));
     }
 }

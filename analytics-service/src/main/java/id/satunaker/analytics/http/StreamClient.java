@@ -14,14 +14,17 @@ import org.springframework.http.codec.ServerSentEvent;
 final class StreamClient {
     private static final Duration PROGRESS = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration CATCHING_UP = Duration.ofSeconds(10);
+    private static final long NOTHING = 0;
     private static final ServerSentEvent<String> COMMENT =
             ServerSentEvent.<String>builder().comment("").build();
 
     private final StreamRequest request;
     private final BooleanSupplier writable;
     private final StreamEvents events;
-    private long seen;
+    private long seen = NOTHING;
     private Instant heardAt = Instant.EPOCH;
+    private @Nullable Instant waitingSince;
 
     /** @param writable false while the connection still holds much of what it was given */
     StreamClient(StreamRequest request, BooleanSupplier writable, StreamEvents events) {
@@ -38,9 +41,11 @@ final class StreamClient {
         }
         ServerSentEvent<String> event = news(tick);
         if (event != null) {
-            seen = tick.edition().number();
             heardAt = tick.at();
             return event;
+        }
+        if (heardAt.equals(Instant.EPOCH)) {
+            heardAt = tick.at();
         }
         if (quiet(tick).compareTo(HEARTBEAT) < 0) {
             return null;
@@ -50,22 +55,41 @@ final class StreamClient {
     }
 
     private @Nullable ServerSentEvent<String> news(Tick tick) {
-        Edition edition = tick.edition();
-        if (seen == 0) {
-            return first(edition);
-        }
-        if (edition.number() == seen) {
+        Edition edition = tick.editions().of(request.audience()).orElse(null);
+        if (edition == null || edition.number() == seen) {
             return null;
         }
-        Optional<ServerSentEvent<String>> update = events.update(edition, seen, request.regions());
-        return update.orElseGet(() -> quiet(tick).compareTo(PROGRESS) < 0 ? null : events.progress(edition));
+        ServerSentEvent<String> event = seen == NOTHING ? first(edition, tick) : later(edition, tick);
+        if (event != null) {
+            seen = edition.number();
+        }
+        return event;
     }
 
-    private ServerSentEvent<String> first(Edition edition) {
-        return request.resumeAt()
-                .filter(position -> edition.continues(position.frame()))
-                .map(position -> events.resumed(edition, position, request.regions()))
+    private @Nullable ServerSentEvent<String> later(Edition edition, Tick tick) {
+        return events.update(edition, seen, request.regions())
+                .orElseGet(() -> quiet(tick).compareTo(PROGRESS) < 0 ? null : events.progress(edition));
+    }
+
+    /**
+     * An instance that is behind what the client saw on another says nothing until it has caught up: a client never goes
+     * back. It may also be that the history was counted anew; then the wait ends with a snapshot.
+     */
+    private @Nullable ServerSentEvent<String> first(Edition edition, Tick tick) {
+        Optional<StreamPosition> position = request.resumeAt();
+        if (position.filter(edition::isBehind).isPresent() && mayWait(tick)) {
+            return null;
+        }
+        return position.filter(edition::continues)
+                .map(from -> events.resumed(edition, from, request.regions()))
                 .orElseGet(() -> events.snapshot(edition, request.regions()));
+    }
+
+    private boolean mayWait(Tick tick) {
+        if (waitingSince == null) {
+            waitingSince = tick.at();
+        }
+        return Duration.between(waitingSince, tick.at()).compareTo(CATCHING_UP) < 0;
     }
 
     private Duration quiet(Tick tick) {

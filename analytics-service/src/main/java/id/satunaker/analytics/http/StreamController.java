@@ -2,7 +2,10 @@ package id.satunaker.analytics.http;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,20 +22,31 @@ import reactor.core.publisher.SynchronousSink;
 @RestController
 class StreamController {
     private final Ticker ticker;
-    private final StreamEvents events;
+    private final Editions editions;
+    private final Audiences audiences;
+    private final SnapshotWriter writer;
     private final StreamMetrics metrics;
     private final Clock clock;
+    private final Map<Audience, StreamEvents> events = new ConcurrentHashMap<>();
 
-    StreamController(Ticker ticker, StreamEvents events, StreamMetrics metrics, Clock clock) {
+    StreamController(
+            Ticker ticker,
+            Editions editions,
+            Audiences audiences,
+            SnapshotWriter writer,
+            StreamMetrics metrics,
+            Clock clock) {
         this.ticker = ticker;
-        this.events = events;
+        this.editions = editions;
+        this.audiences = audiences;
+        this.writer = writer;
         this.metrics = metrics;
         this.clock = clock;
     }
 
     @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> stream(ServerWebExchange exchange, @AuthenticationPrincipal @Nullable Jwt token) {
-        StreamRequest request = StreamRequest.of(exchange.getRequest(), clock);
+        StreamRequest request = StreamRequest.of(exchange.getRequest(), audiences.of(token), LocalDate.now(clock));
         Flux<ServerSentEvent<String>> stream = stream(request, Outlet.of(exchange.getResponse()), token);
         exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store, no-transform");
         exchange.getResponse().getHeaders().set("X-Accel-Buffering", "no");
@@ -44,7 +58,10 @@ class StreamController {
      * The end of the connection ends the stream: Spring does not cancel a body whose write failed before it began.
      */
     Flux<ServerSentEvent<String>> stream(StreamRequest request, Outlet outlet, @Nullable Jwt token) {
-        StreamClient client = new StreamClient(request, outlet, events);
+        Audience audience = request.audience();
+        editions.of(audience);
+        StreamEvents shared = events.computeIfAbsent(audience, any -> new StreamEvents(writer));
+        StreamClient client = new StreamClient(request, outlet, shared);
         return metrics.count(ticker.ticksAfter(ticker.look())
                 .takeWhile(tick -> !hasExpired(token))
                 .handle((Tick tick, SynchronousSink<ServerSentEvent<String>> sink) ->

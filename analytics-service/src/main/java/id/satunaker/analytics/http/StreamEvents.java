@@ -10,7 +10,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * Writes the events of the stream. Clients that want the same areas and left off at the same edition share one event, so
+ * Writes the events of the stream for one audience. Clients that want the same areas and left off at the same edition share one event, so
  * thousands of pages cost one rendering; what is shared is dropped with its edition.
  */
 final class StreamEvents {
@@ -25,7 +25,7 @@ final class StreamEvents {
 
     ServerSentEvent<String> snapshot(Edition edition, Set<String> regions) {
         Key key = new Key("snapshot", 0, regions);
-        return share(edition, key, () -> Optional.of(event(key, edition, edition.select(regions))))
+        return share(edition, key, () -> Optional.of(event(key, edition, edition.select(StreamRequest.among(regions)))))
                 .orElseThrow();
     }
 
@@ -33,8 +33,8 @@ final class StreamEvents {
     Optional<ServerSentEvent<String>> update(Edition edition, long seen, Set<String> regions) {
         Key key = new Key("update", seen, regions);
         return share(edition, key, () -> {
-            List<RawValue> changed = edition.changedAfter(seen, regions);
-            return changed.isEmpty() && edition.datedIn() <= seen
+            List<RawValue> changed = edition.changedAfter(seen, StreamRequest.among(regions));
+            return changed.isEmpty() && !edition.isOfAnotherDayThan(seen)
                     ? Optional.empty()
                     : Optional.of(event(key, edition, changed));
         });
@@ -42,7 +42,7 @@ final class StreamEvents {
 
     /** What is new to a client that left off at {@code seen}, on this instance or another. */
     ServerSentEvent<String> resumed(Edition edition, StreamPosition seen, Set<String> regions) {
-        List<RawValue> changed = edition.changedSince(seen, regions, writer);
+        List<RawValue> changed = edition.changedSince(seen, StreamRequest.among(regions), writer);
         return changed.isEmpty() && seen.date().equals(edition.date())
                 ? progress(edition)
                 : event(new Key("update", 0, regions), edition, changed);

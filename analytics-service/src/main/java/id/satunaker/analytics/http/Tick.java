@@ -2,5 +2,5 @@ package id.satunaker.analytics.http;
 
 import java.time.Instant;
 
-/** One look at the view. */
-record Tick(Instant at, Edition edition) {}
+/** One look at the newest editions. */
+record Tick(Instant at, Editions.Newest editions) {}

@@ -46,6 +46,6 @@ class Ticker {
     }
 
     Tick look() {
-        return new Tick(Instant.ofEpochMilli(scheduler.now(TimeUnit.MILLISECONDS)), editions.current());
+        return new Tick(Instant.ofEpochMilli(scheduler.now(TimeUnit.MILLISECONDS)), editions.newest());
     }
 }

@@ -1,23 +1,51 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.indicator.Figures;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satunaker.analytics.indicator.Indicator;
-import id.satunaker.analytics.indicator.Measure;
+import id.satunaker.analytics.indicator.Observation;
+import id.satunaker.analytics.indicator.Publication;
+import id.satunaker.analytics.indicator.Status;
+import id.satunaker.analytics.indicator.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One figure; {@code status} is always {@code P}, provisional, until months are released. */
-record ValueResponse(long value, String status) {
-    private static final String PROVISIONAL = "P";
+/** One figure; {@code value} is null where it is missing ({@code M}) or suppressed ({@code Q}). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ValueResponse(
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal value,
+        Status status,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable String denominatorVintage,
+        @Nullable BigDecimal released,
+        @Nullable BigDecimal revision) {
+
+    static ValueResponse of(Observation observation) {
+        Value value = observation.value();
+        return new ValueResponse(
+                value.value(),
+                observation.status(),
+                value.numerator(),
+                value.denominator(),
+                value.vintage() == null ? null : value.vintage().toString(),
+                releasedValue(observation),
+                observation.revision());
+    }
+
+    static @Nullable BigDecimal releasedValue(Observation observation) {
+        Value released = observation.released();
+        return released == null ? null : released.value();
+    }
 
     /** Every indicator of an area on a day, by code, without breakdowns. */
-    static Map<String, ValueResponse> all(Figures figures, String area, LocalDate date) {
+    static Map<String, ValueResponse> all(Publication publication, String area, LocalDate date) {
         Map<String, ValueResponse> values = new LinkedHashMap<>();
-        Indicator.counts()
-                .forEach(indicator -> values.put(
-                        indicator.name(),
-                        new ValueResponse(figures.value(area, Measure.of(indicator), date), PROVISIONAL)));
+        for (Indicator indicator : Indicator.values()) {
+            values.put(indicator.name(), of(publication.on(date, indicator, area)));
+        }
         return values;
     }
 }

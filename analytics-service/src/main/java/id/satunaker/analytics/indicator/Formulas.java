@@ -6,6 +6,7 @@ import static id.satunaker.analytics.indicator.Quantity.over;
 /** The indicators of domain section 4, each as the formula that computes it. */
 final class Formulas {
     private static final Quantity UNEMPLOYED = onDay(Measure.of(Indicator.REG_U));
+    static final int DAYS_OF_COVERAGE = 3;
     private static final int WITHIN = 90;
     private static final int COHORT = 30; // days d-119 .. d-90
 
@@ -22,7 +23,7 @@ final class Formulas {
             case RET90 -> Ratio.percent(cohort(Measures.KEPT_FOR_90), cohort(Measure.of(Indicator.PLC)));
             case TTP -> new SpellMedian(90, 10);
             case MISMATCH -> new Mismatch(Indicator.REG_U, Indicator.VAC);
-            case COVERAGE -> new Coverage(3);
+            case COVERAGE -> new Coverage(DAYS_OF_COVERAGE);
             case LAG -> new LagMedian();
             case REG_T, REG_U, REG_IN, REG_OUT, REG_TIN, REG_TOUT, PLC, PLC_REG, PLC_END, LAYOFF, VAC, VAC_NEW ->
                 new Count(onDay(Measure.of(indicator)));

@@ -56,6 +56,13 @@ public record FrameVector(String epoch, List<Long> persons, List<Long> vacancies
         return epoch.equals(other.epoch) && covers(persons, other.persons) && covers(vacancies, other.vacancies);
     }
 
+    /** Whether one of the two is of a later moment of the same history, as far as that can be said. */
+    public boolean isComparableTo(FrameVector other) {
+        return epoch.equals(other.epoch)
+                && persons.size() == other.persons.size()
+                && vacancies.size() == other.vacancies.size();
+    }
+
     private static boolean covers(List<Long> mine, List<Long> theirs) {
         if (mine.size() != theirs.size()) {
             return false;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,8 @@ public final class Publication {
     /** What goes with the counts: the reference data, and the months that were released, as the same reader may see them. */
     public record Issued(References references, Function<YearMonth, Optional<Evaluation>> released) {}
 
-    public static Publication exact(Figures figures, Counts counts, Issued issued) {
-        return new Publication(figures, figures.frame(), null, counts, issued);
+    public static Publication exact(Figures figures, Issued issued) {
+        return new Publication(figures, figures.frame(), null, figures, issued);
     }
 
     /** @param night its day in Jakarta and what the frame said that it is exact for */
@@ -71,8 +72,21 @@ public final class Publication {
         return frame.equals(seen) ? Set.of() : night == null ? figures.changedSince(seen) : areas();
     }
 
-    public boolean isOf(References others) {
-        return references == others;
+    /**
+     * The areas whose figures of a day may differ from those of an earlier publication of the same kind. Reference data and
+     * who is heard from are not counted by area: when they change, all may differ.
+     */
+    public Set<String> changedAfter(Publication earlier, LocalDate day) {
+        return references == earlier.references && heardLately(day).equals(earlier.heardLately(day))
+                ? changedSince(earlier.frame)
+                : areas();
+    }
+
+    private Set<String> heardLately(LocalDate day) {
+        LocalDate from = day.minusDays(Formulas.DAYS_OF_COVERAGE - 1L);
+        return references.participants().stream()
+                .filter(id -> counts.heard(id, from, day))
+                .collect(Collectors.toSet());
     }
 
     public Observation on(LocalDate day, Indicator indicator, String area) {

@@ -22,7 +22,7 @@ public record Range(String area, LocalDate from, LocalDate to) {
     }
 
     /** The parts that lie in one calendar month each, in order. */
-    List<Range> months() {
+    public List<Range> months() {
         List<Range> months = new ArrayList<>();
         for (LocalDate first = from; !first.isAfter(to); ) {
             LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -98,6 +99,18 @@ public final class References {
             }
         }
         return signatories;
+    }
+
+    Set<String> participants() {
+        return participants.keySet();
+    }
+
+    /** The regions of a regional government; none for any other participant. */
+    public Set<String> governedBy(String participantId) {
+        Participant participant = participants.get(participantId);
+        return participant == null || participant.getKind() != ParticipantKind.REGION
+                ? Set.of()
+                : Set.copyOf(participant.getRegions());
     }
 
     private static boolean hasSigned(Participant participant, LocalDate day) {

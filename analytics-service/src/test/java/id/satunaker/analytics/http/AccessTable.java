@@ -16,8 +16,11 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 final class AccessTable {
     static final List<String> OPEN =
             List.of("/", "/index.html", "/page.js", "/page.css", "/v1/regions", "/v1/indicators");
-    static final List<String> VALUES =
-            List.of("/v1/snapshot", "/v1/regions/32.16", "/v1/series?indicator=REG_U&region=ID");
+    static final List<String> VALUES = List.of(
+            "/v1/snapshot",
+            "/v1/regions/32.16",
+            "/v1/series?indicator=REG_U&region=ID",
+            "/v1/rankings?indicator=REG_U");
     static final List<String> NOTHING = List.of("/v1/unknown", "/application.yaml");
     static final String NONE = "no token";
     static final String EXACT = "scope indicators:exact";

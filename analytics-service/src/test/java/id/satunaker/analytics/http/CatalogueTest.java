@@ -13,7 +13,29 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @TestPropertySource(properties = "satunaker.analytics.notice=Data contoh / sample data")
 class CatalogueTest {
     private static final String[] CODES = {
-        "REG_T", "REG_U", "REG_IN", "REG_OUT", "REG_TIN", "REG_TOUT", "PLC", "PLC_REG", "VAC", "VAC_NEW"
+        "REG_T",
+        "REG_U",
+        "REG_IN",
+        "REG_OUT",
+        "REG_TIN",
+        "REG_TOUT",
+        "REG_UR",
+        "LTU",
+        "YOUTH",
+        "PLC",
+        "PLC_REG",
+        "PLC_END",
+        "LAYOFF",
+        "VAC",
+        "VAC_NEW",
+        "TIGHT",
+        "JFR30",
+        "PLC90",
+        "TTP",
+        "RET90",
+        "MISMATCH",
+        "COVERAGE",
+        "LAG"
     };
 
     @Autowired
@@ -48,9 +70,9 @@ class CatalogueTest {
                 .jsonPath("$.indicators[*].code")
                 .value(Matchers.contains(CODES))
                 .jsonPath("$.indicators[*].definition.id")
-                .value(Matchers.hasSize(10))
+                .value(Matchers.hasSize(CODES.length))
                 .jsonPath("$.indicators[*].definition.en")
-                .value(Matchers.hasSize(10))
+                .value(Matchers.hasSize(CODES.length))
                 .jsonPath("$.indicators[1].kind")
                 .isEqualTo("STOCK")
                 .jsonPath("$.indicators[1].label.en")

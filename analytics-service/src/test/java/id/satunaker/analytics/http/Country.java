@@ -2,18 +2,35 @@ package id.satunaker.analytics.http;
 
 import id.satunaker.analytics.indicator.AreaMonth;
 import id.satunaker.analytics.indicator.Cells;
+import id.satunaker.analytics.indicator.DisclosureControl;
 import id.satunaker.analytics.indicator.FigureSource;
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Measure;
 import id.satunaker.analytics.indicator.MonthCells;
+import id.satunaker.analytics.indicator.Night;
 import id.satunaker.analytics.indicator.PackedCells;
 import id.satunaker.analytics.indicator.PartitionFrame;
 import id.satunaker.analytics.indicator.PartitionFrame.Partial;
 import id.satunaker.analytics.indicator.Progress;
+import id.satunaker.analytics.indicator.Publication;
+import id.satunaker.analytics.indicator.Publication.Issued;
+import id.satunaker.analytics.indicator.ReferenceSource;
+import id.satunaker.analytics.indicator.References;
+import id.satunaker.analytics.indicator.ReleaseSource;
+import id.satunaker.analytics.indicator.Releases;
+import id.satunaker.analytics.indicator.Releases.Release;
 import id.satunaker.analytics.indicator.View;
 import id.satunaker.schemas.event.Family;
+import id.satunaker.schemas.event.LabourForce;
+import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.event.ParticipantKind;
+import id.satunaker.schemas.event.ParticipantStatus;
+import id.satunaker.schemas.region.Region;
+import id.satunaker.schemas.region.Regions;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +38,15 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** A view that tests fill by hand, one frame at a time. */
-final class Country implements FigureSource {
+final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     static final String EPOCH = "r1-v180";
 
     private View view = new View(EPOCH, 2);
     private Cells cells = new Cells();
     private long sequence;
     private boolean loaded = true;
+    private References references = signatories();
+    private Releases releases = Releases.NONE;
 
     /** Starts over, empty and loaded. */
     void clear() {
@@ -35,6 +54,62 @@ final class Country implements FigureSource {
         cells = new Cells();
         sequence = 0;
         loaded = true;
+        references = signatories();
+        releases = Releases.NONE;
+    }
+
+    /** A night begins the day: what there is now is what everybody may see from now on. */
+    Country night(LocalDate date) {
+        releases = releases.with(new Night(date, view.figures().frame(), view.figures()));
+        return this;
+    }
+
+    /** A month is released as it is now. */
+    Country release(YearMonth month, LocalDate date) {
+        releases = releases.with(new Release(month, date, view.figures()));
+        return this;
+    }
+
+    Country with(LabourForce reference) {
+        references = references.with(reference);
+        return this;
+    }
+
+    Country with(Participant participant) {
+        references = references.with(participant);
+        return this;
+    }
+
+    /** Each of the signatory regions is a participant of its own, by the code of the region. */
+    private static References signatories() {
+        References all = References.NONE;
+        for (Region region : Regions.signatories()) {
+            all = all.with(government(region.code(), region.code()));
+        }
+        return all;
+    }
+
+    static Participant government(String id, String region) {
+        return Participant.newBuilder()
+                .setParticipantId(id)
+                .setName(id)
+                .setKind(ParticipantKind.REGION)
+                .setRegions(List.of(region))
+                .setRecordKinds(List.of())
+                .setAgreementNumber("1")
+                .setSignedOn(LocalDate.of(2025, 3, 1))
+                .setStatus(ParticipantStatus.LIVE)
+                .build();
+    }
+
+    @Override
+    public References references() {
+        return references;
+    }
+
+    @Override
+    public Releases releases() {
+        return releases;
     }
 
     void unload() {
@@ -77,5 +152,22 @@ final class Country implements FigureSource {
     @Override
     public Optional<Figures> figures() {
         return loaded ? Optional.of(view.figures()) : Optional.empty();
+    }
+
+    /** All that there is, exactly. */
+    Publication publication() {
+        return Publication.exact(view.figures(), new Issued(references, month -> Optional.empty()));
+    }
+
+    /** The editions of what everything of this country is known of. */
+    Editions editions(SnapshotWriter writer, Clock clock) {
+        return editions(this, writer, clock);
+    }
+
+    Editions editions(FigureSource figures, SnapshotWriter writer, Clock clock) {
+        return new Editions(
+                new Publications(figures, this, this, new DisclosureControl(Tokens.DISCLOSURE_KEY)::open),
+                writer,
+                clock);
     }
 }

@@ -16,10 +16,10 @@ class ParametersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/v1/snapshot?dates=2025-06-29 | dates | one of date",
+                "/v1/snapshot?dates=2025-06-29 | dates | one of date, minFrame",
                 "/v1/snapshot?date=2025-06-29&date=2025-06-28 | date | one value",
-                "/v1/regions/32.16?day=2025-06-29 | day | one of date",
-                "/v1/series?indicator=VAC&region=ID&until=2025-06-29 | until | one of indicator, region, from, to, by",
+                "/v1/regions/32.16?day=2025-06-29 | day | one of date, minFrame",
+                "/v1/series?indicator=VAC&region=ID&until=2025-06-29 | until | one of indicator, region, from, to, by, freq, minFrame",
                 "/v1/stream?region=32.16 | region | one of regions, lastEventId"
             })
     void refusesAParameterThatItDoesNotKnowOrGetsTwice(String uri, String parameter, String allowed) {

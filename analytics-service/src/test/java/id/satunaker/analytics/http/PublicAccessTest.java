@@ -22,7 +22,7 @@ class PublicAccessTest {
                         AccessTable.rows(AccessTable.OPEN, all, 200),
                         AccessTable.rows(AccessTable.VALUES, all, 200),
                         AccessTable.rows(AccessTable.VALUES, AccessTable.BAD, 401),
-                        AccessTable.rows(AccessTable.NOTHING, all, 404))
+                        AccessTable.rows(AccessTable.NOTHING, List.of(AccessTable.EXACT), 404))
                 .flatMap(rows -> rows);
     }
 

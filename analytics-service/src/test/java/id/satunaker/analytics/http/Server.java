@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     ProblemWriter.class,
     CatalogueController.class,
     FiguresController.class,
+    SeriesController.class,
     StreamController.class,
     Edge.class
 })

@@ -26,12 +26,13 @@ class StreamClientTest {
     private final Country country = new Country();
     private final SnapshotWriter writer = new SnapshotWriter(json, null);
     private final StreamEvents events = new StreamEvents(writer);
-    private final Editions editions = new Editions(new CurrentFigures(country), writer, clock);
+    private final Editions editions = country.editions(writer, clock);
     private boolean writable = true;
 
     @BeforeEach
     void fill() {
-        country.add("32.16", Edge.TODAY.minusDays(9), UNEMPLOYED, 5).add("12.75", Edge.TODAY, UNEMPLOYED, 2);
+        country.add("32.16", Edge.TODAY.minusDays(400), UNEMPLOYED, 5)
+                .add("12.75", Edge.TODAY.minusDays(400), UNEMPLOYED, 2);
     }
 
     @Test
@@ -135,9 +136,9 @@ class StreamClientTest {
     void resumesOnAnotherInstance() {
         ServerSentEvent<String> last = next(client(Set.of(), null));
         country.add("12.75", Edge.TODAY, UNEMPLOYED, 4);
-        Editions others = new Editions(new CurrentFigures(country), writer, clock);
+        Editions others = country.editions(writer, clock);
 
-        ServerSentEvent<String> event = client(Set.of(), last.id()).next(new Tick(clock.instant(), others.current()));
+        ServerSentEvent<String> event = client(Set.of(), last.id()).next(new Tick(clock.instant(), others.newest()));
 
         assertThat(text(event)).isEqualTo("update 12=6 12.75=6 ID=11");
     }
@@ -164,8 +165,25 @@ class StreamClientTest {
 
         assertThat(told(client(Set.of(), "2025-06-30.r1-v90~2.0~0.0"))).isEqualTo(everything);
         assertThat(told(client(Set.of(), "2025-06-30.r1-v180~2.0.0~0.0.0"))).isEqualTo(everything);
-        assertThat(told(client(Set.of(), "2025-06-30.r1-v180~3.0~0.0"))).isEqualTo(everything);
         assertThat(told(client(Set.of(), "garbage"))).isEqualTo(everything);
+    }
+
+    @Test
+    void isToldNothingOlderThanWhatItSawOnAnotherInstance() {
+        StreamClient client = client(Set.of(), "2025-06-30.r1-v180~3.0~0.0");
+
+        assertThat(told(client)).isEqualTo("nothing");
+        assertThat(toldAfter(client, 9_800)).isEqualTo("nothing");
+        country.add("12.75", Edge.TODAY, UNEMPLOYED, 1);
+        assertThat(toldAfter(client, 200)).isEqualTo("progress r1-v180~3.0~0.0");
+    }
+
+    @Test
+    void startsOverWhereThisInstanceNeverGetsToWhatItSaw() {
+        StreamClient client = client(Set.of(), "2025-06-30.r1-v180~3.0~0.0");
+        told(client);
+
+        assertThat(toldAfter(client, 10_000)).isEqualTo("snapshot 12=2 12.75=2 32=5 32.16=5 ID=7");
     }
 
     @Test
@@ -174,7 +192,7 @@ class StreamClientTest {
         StreamClient other = client(Set.of("32"), null);
         Tick before = tick();
         country.add("32.16", Edge.TODAY, UNEMPLOYED, 1);
-        Tick after = new Tick(before.at().plusSeconds(1), editions.current());
+        Tick after = new Tick(before.at().plusSeconds(1), editions.newest());
 
         assertThat(one.next(before)).isSameAs(other.next(before));
         assertThat(one.next(after)).isSameAs(other.next(after)).isNotNull();
@@ -182,11 +200,11 @@ class StreamClientTest {
 
     private StreamClient client(Set<String> regions, String lastEventId) {
         Optional<StreamPosition> position = Optional.ofNullable(lastEventId).flatMap(StreamPosition::parse);
-        return new StreamClient(new StreamRequest(regions, position), () -> writable, events);
+        return new StreamClient(new StreamRequest(Audience.EVERYTHING, regions, position), () -> writable, events);
     }
 
     private Tick tick() {
-        return new Tick(clock.instant(), editions.current());
+        return new Tick(clock.instant(), editions.newest());
     }
 
     private ServerSentEvent<String> next(StreamClient client) {

@@ -16,16 +16,22 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.json.JsonMapper;
 
 class StreamControllerTest {
-    private static final StreamRequest EVERYTHING = new StreamRequest(Set.of(), Optional.empty());
+    private static final StreamRequest EVERYTHING = new StreamRequest(Audience.EVERYTHING, Set.of(), Optional.empty());
 
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
     private final SettableClock clock = SettableClock.noonOf(Edge.TODAY);
     private final Country country = new Country();
     private final SnapshotWriter writer = new SnapshotWriter(JsonMapper.shared(), null);
-    private final Ticker ticker = new Ticker(new Editions(new CurrentFigures(country), writer, clock), time);
+    private final Editions editions = country.editions(writer, clock);
+    private final Ticker ticker = new Ticker(editions, time);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final StreamController controller =
-            new StreamController(ticker, new StreamEvents(writer), new StreamMetrics(meters), clock);
+    private final StreamController controller = new StreamController(
+            ticker,
+            editions,
+            new Audiences(HttpProperties.PublicValues.EXACT, country),
+            writer,
+            new StreamMetrics(meters),
+            clock);
     private final EmbeddedChannel channel = new EmbeddedChannel();
 
     @AfterEach

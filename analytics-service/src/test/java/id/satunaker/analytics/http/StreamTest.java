@@ -159,8 +159,8 @@ class StreamTest {
 
     @Test
     void refusesWithAStatusBeforeItStreams() {
-        refuses("/v1/stream", null, 401);
-        refuses("/v1/stream", Tokens.otherScope(), 403);
+        refuses("/v1/stream", Tokens.expired(), 401);
+        refuses("/v1/stream", null, 503);
         refuses("/v1/stream?regions=3216", Tokens.exact(), 400);
         country.unload();
         refuses("/v1/stream", Tokens.exact(), 503);

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Signs real tokens, and gives the service under test the key that checks them. */
 final class Tokens implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static final String DISCLOSURE_KEY = "a key that only these tests know of";
     private static final KeyPair OURS = newKeyPair();
     private static final KeyPair STRANGERS = newKeyPair();
 
@@ -40,6 +41,17 @@ final class Tokens implements ApplicationContextInitializer<ConfigurableApplicat
 
     static String otherScope() {
         return token(claims -> claims.claim("scope", "events:write records:read"));
+    }
+
+    /** Of a regional government, by the code of its region. */
+    static String ofRegion(String region) {
+        return of(region, region);
+    }
+
+    static String of(String participant, String region) {
+        return token(claims -> claims.claim("scope", "records:read")
+                .claim("participant_id", participant)
+                .claim("regions", List.of(region)));
     }
 
     static String expired() {
@@ -81,7 +93,9 @@ final class Tokens implements ApplicationContextInitializer<ConfigurableApplicat
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.security.oauth2.resourceserver.jwt.public-key-location=" + publicKeyFile())
+        TestPropertyValues.of(
+                        "spring.security.oauth2.resourceserver.jwt.public-key-location=" + publicKeyFile(),
+                        "satunaker.analytics.disclosure-key=" + DISCLOSURE_KEY)
                 .applyTo(context);
     }
 

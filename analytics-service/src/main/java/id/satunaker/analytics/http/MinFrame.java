@@ -1,0 +1,53 @@
+package id.satunaker.analytics.http;
+
+import id.satunaker.analytics.indicator.FigureSource;
+import id.satunaker.analytics.indicator.FrameVector;
+import java.time.Duration;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Waits, 2 s at most, until the live figures have reached the frame that a reader names ({@code minFrame}): who has seen a
+ * frame on one instance, or has caused it, finds it on any other.
+ */
+final class MinFrame {
+    static final String PARAMETER = "minFrame";
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration PERIOD = Duration.ofMillis(50);
+
+    private final FigureSource figures;
+
+    MinFrame(FigureSource figures) {
+        this.figures = figures;
+    }
+
+    /** The audience, once what it may see is new enough. */
+    Mono<Audience> reached(ServerHttpRequest request, Audience audience) {
+        String text = request.getQueryParams().getFirst(PARAMETER);
+        if (text == null) {
+            return Mono.just(audience);
+        }
+        FrameVector frame = FrameVector.parse(text)
+                .orElseThrow(() -> Problems.badParameter(PARAMETER, text, "the frame of an earlier answer"));
+        if (audience.equals(Audience.PUBLIC)) {
+            throw Problems.badParameter(PARAMETER, text, "none, since open values change once a night");
+        }
+        return has(frame)
+                ? Mono.just(audience)
+                : Flux.interval(PERIOD)
+                        .onBackpressureDrop()
+                        .filter(tick -> has(frame))
+                        .next()
+                        .map(tick -> audience)
+                        .timeout(LONGEST, Mono.error(() -> Problems.notReached(text)));
+    }
+
+    /** A frame of another generation, or of other rules, is one that this history has no word for: there is no wait. */
+    private boolean has(FrameVector frame) {
+        return figures.figures()
+                .filter(newest ->
+                        newest.frame().covers(frame) || !newest.frame().isComparableTo(frame))
+                .isPresent();
+    }
+}

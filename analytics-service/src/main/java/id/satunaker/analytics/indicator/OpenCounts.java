@@ -1,0 +1,84 @@
+package id.satunaker.analytics.indicator;
+
+import id.satunaker.analytics.indicator.DisclosureControl.Draws;
+import java.time.LocalDate;
+
+/** The counts that everybody may see: exact ones after disclosure control. */
+final class OpenCounts implements Counts {
+    private final Figures exact;
+    private final DisclosureControl rule;
+
+    OpenCounts(Figures exact, DisclosureControl rule) {
+        this.exact = exact;
+        this.rule = rule;
+    }
+
+    @Override
+    public long[] numbers(Range range, Quantity quantity) {
+        long[] numbers = exact.numbers(range, quantity);
+        long[] employers = new long[numbers.length];
+        Draws draws = rule.draws();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = DisclosureControl.dominates(employers[i], numbers[i])
+                    ? HIDDEN
+                    : draws.round(
+                            numbers[i],
+                            cell(range.area(), quantity, range.from().plusDays(i)));
+        }
+        return numbers;
+    }
+
+    @Override
+    public long[] denominators(Range range, Quantity quantity) {
+        long[] exactly = exact.numbers(range, quantity);
+        long[] numbers = numbers(range, quantity);
+        for (int i = 0; i < numbers.length; i++) {
+            if (exactly[i] > 0 && exactly[i] < DisclosureControl.LEAST_CASES_OF_RATE * casesPerPerson(quantity)) {
+                numbers[i] = HIDDEN;
+            }
+        }
+        return numbers;
+    }
+
+    /** A stock counts a person once on each day of a window. */
+    private static int casesPerPerson(Quantity quantity) {
+        return quantity.measure().indicator().kind() == Kind.STOCK ? quantity.days() : 1;
+    }
+
+    /**
+     * What the draw is for. A flow's day is a cell of its own; a stock, or a window that slides, is one cell for all days:
+     * it shows the same for as long as it is the same, and a series of days says no more about it than one day.
+     */
+    private static String cell(String area, Quantity quantity, LocalDate day) {
+        Measure measure = quantity.measure();
+        String cell = String.join(
+                "/",
+                area,
+                measure.indicator().name(),
+                String.valueOf(measure.dimension()),
+                String.valueOf(measure.category()),
+                quantity.daysBefore() + "+" + quantity.days());
+        boolean isOfItsDay = measure.indicator().kind() == Kind.FLOW && quantity.days() == 1;
+        return isOfItsDay ? cell + "/" + day : cell;
+    }
+
+    @Override
+    public int leastCasesOfMedian() {
+        return DisclosureControl.LEAST_CASES_OF_MEDIAN;
+    }
+
+    @Override
+    public Lengths placedSpells(String area, LocalDate from, LocalDate to) {
+        return exact.placedSpells(area, from, to);
+    }
+
+    @Override
+    public Lengths lags(String area, LocalDate day) {
+        return exact.lags(area, day);
+    }
+
+    @Override
+    public boolean heard(String participantId, LocalDate from, LocalDate to) {
+        return exact.heard(participantId, from, to);
+    }
+}
