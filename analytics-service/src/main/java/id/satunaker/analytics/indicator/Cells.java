@@ -16,6 +16,9 @@ public final class Cells {
     private static final int MONTH_BITS = 17; // the years 0 to 10921
     private static final int LEAST_CAPACITY = 64;
 
+    /** Added to a place: the same day of the region's lags. */
+    static final long LAGS = (long) RegionNumber.LAGS << MONTH_BITS + POSITION_BITS;
+
     private long[] keys; // key + 1; 0 is a free slot
     private long[] numbers;
     private int taken;
@@ -41,11 +44,17 @@ public final class Cells {
     /** The part of a cell's key that all measures of a region and day share; for {@link #add(long, Measure, long)}. */
     static long place(String region, int epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
-        long month = AreaMonth.monthOf(day);
+        long month = RegionNumber.of(region) << MONTH_BITS | countedMonth(day);
+        return (month << POSITION_BITS) + day.getDayOfMonth() - 1;
+    }
+
+    /** @throws IllegalArgumentException where nothing can be counted on the day */
+    static int countedMonth(LocalDate day) {
+        int month = AreaMonth.monthOf(day);
         if (month < 0 || month >= 1 << MONTH_BITS) {
             throw new IllegalArgumentException("day out of range: " + day);
         }
-        return ((RegionNumber.of(region) << MONTH_BITS | month) << POSITION_BITS) + day.getDayOfMonth() - 1;
+        return month;
     }
 
     void add(long place, Measure measure, long number) {
@@ -153,7 +162,7 @@ public final class Cells {
     }
 
     private static AreaMonth areaMonth(long month) {
-        return new AreaMonth(RegionNumber.code((int) (month >>> MONTH_BITS)), (int) (month & ((1 << MONTH_BITS) - 1)));
+        return new AreaMonth(RegionNumber.key((int) (month >>> MONTH_BITS)), (int) (month & ((1 << MONTH_BITS) - 1)));
     }
 
     private MonthCells monthCells(long[] sorted, int from, int to) {

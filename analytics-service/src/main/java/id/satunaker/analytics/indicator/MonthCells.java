@@ -1,6 +1,7 @@
 package id.satunaker.analytics.indicator;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The cells of one area and month, none zero, by ascending position; the position of a measure on a day is measure index
@@ -16,6 +17,15 @@ public final class MonthCells {
     MonthCells(int[] positions, long[] numbers) {
         this.positions = positions;
         this.numbers = numbers;
+    }
+
+    /** One number for each day, at the place of the first measure. */
+    static MonthCells ofFirstMeasure(long[] numbers) {
+        int[] days = IntStream.range(0, numbers.length)
+                .filter(day -> numbers[day] != 0)
+                .toArray();
+        return new MonthCells(
+                days, Arrays.stream(days).mapToLong(day -> numbers[day]).toArray());
     }
 
     public int size() {

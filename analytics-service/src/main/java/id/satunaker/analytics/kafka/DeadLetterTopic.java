@@ -10,7 +10,7 @@ record DeadLetterTopic() implements TopicNameExtractor<byte[], byte[]> {
 
     @Override
     public String extract(byte[] key, byte[] value, RecordContext context) {
-        return Stream.of(Topics.JOB_SEEKERS, Topics.PLACEMENTS, Topics.VACANCIES)
+        return Stream.of(Topics.JOB_SEEKERS, Topics.PLACEMENTS, Topics.VACANCIES, Topics.PARTICIPANTS)
                 .filter(topic -> topic.topicName().equals(context.topic()))
                 .map(Topics::deadLetterName)
                 .findFirst()

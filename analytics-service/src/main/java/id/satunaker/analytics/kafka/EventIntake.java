@@ -32,21 +32,33 @@ final class EventIntake {
         RecordMetadata at = context.recordMetadata().orElseThrow();
         frames.read(at.topic());
         Reading reading = events.read(at.topic(), record.key(), record.value());
+        Optional<Runnable> act;
+        try {
+            act = act(reading, change);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            reading = new Reading.DeadLetter(e.getClass().getName(), "It cannot be counted: " + e);
+            act = Optional.empty();
+        }
         if (reading instanceof Reading.DeadLetter letter) {
             reject(record, at, letter);
             return;
         }
-        Reading.Event event = (Reading.Event) reading;
-        Optional<Runnable> act;
-        try {
-            act = change.apply(event);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            reject(record, at, new Reading.DeadLetter(e.getClass().getName(), "It cannot be counted: " + e));
-            return;
-        }
-        frames.recordedAt(event.envelope().getRecordedAt());
         act.ifPresent(Runnable::run);
         counts.add(at.topic(), act.isPresent() ? Outcome.APPLIED : Outcome.IGNORED);
+    }
+
+    /** That it arrived is noted last, when all that can be wrong with it would have been thrown. */
+    private Optional<Runnable> act(Reading reading, Function<Reading.Event, Optional<Runnable>> change) {
+        if (reading instanceof Reading.Event event) {
+            Optional<Runnable> act = change.apply(event);
+            frames.arrived(event.envelope());
+            return act;
+        }
+        if (reading instanceof Reading.Heartbeat heartbeat && heartbeat.day() != null) {
+            frames.heard(heartbeat.participantId(), heartbeat.day());
+            return Optional.of(() -> {});
+        }
+        return Optional.empty();
     }
 
     private void reject(Record<byte[], byte[]> record, RecordMetadata at, Reading.DeadLetter letter) {

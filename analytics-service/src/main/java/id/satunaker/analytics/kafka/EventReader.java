@@ -2,6 +2,7 @@ package id.satunaker.analytics.kafka;
 
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import id.satunaker.schemas.region.Regions;
@@ -19,8 +20,8 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of the three event topics. What can never be counted is a dead letter; any other failure, such as a
- * registry that does not answer, is thrown, since the same record may be read later. Thread-safe.
+ * Reads the records of the three event topics and of the participants. What can never be counted is a dead letter; any
+ * other failure, such as a registry that does not answer, is thrown, since the same record may be read later. Thread-safe.
  */
 final class EventReader {
     private static final String INVALID = "invalid event";
@@ -33,21 +34,37 @@ final class EventReader {
                 new Kind<>(
                         serdes.deserializer(JobSeekerEvent.class),
                         JobSeekerEvent::getPersonId,
-                        JobSeekerEvent::getEnvelope,
-                        JobSeekerEvent::getRegistration),
+                        event -> event(event.getPersonId(), event.getEnvelope(), event, event.getRegistration())),
                 Topics.Names.PLACEMENTS,
                 new Kind<>(
                         serdes.deserializer(PlacementEvent.class),
                         PlacementEvent::getPersonId,
-                        PlacementEvent::getEnvelope,
-                        PlacementEvent::getPlacement),
+                        event -> event(event.getPersonId(), event.getEnvelope(), event, event.getPlacement())),
                 Topics.Names.VACANCIES,
                 new Kind<>(
                         serdes.deserializer(VacancyEvent.class),
-                        event -> event.getEnvelope().getParticipantId() + "/"
-                                + event.getEnvelope().getRecordId(),
-                        VacancyEvent::getEnvelope,
-                        VacancyEvent::getVacancy));
+                        EventReader::key,
+                        event -> event(key(event), event.getEnvelope(), event, event.getVacancy())),
+                Topics.Names.PARTICIPANTS,
+                new Kind<>(
+                        serdes.deserializer(Participant.class),
+                        Participant::getParticipantId,
+                        of -> new Reading.Heartbeat(of.getParticipantId(), of.getHeartbeatDay())));
+    }
+
+    private static String key(VacancyEvent event) {
+        return event.getEnvelope().getParticipantId() + "/"
+                + event.getEnvelope().getRecordId();
+    }
+
+    /** Or a dead letter: what ingest never publishes and the rules cannot count. */
+    private static Reading event(String key, Envelope envelope, SpecificRecord value, @Nullable Object body) {
+        if (envelope.getRetracted() != (body == null)) {
+            return new Reading.DeadLetter(INVALID, "A retracted event has a body, or another has none");
+        }
+        return Regions.isRegion(envelope.getRegionCode())
+                ? new Reading.Event(key, envelope, value)
+                : new Reading.DeadLetter(INVALID, "The region code is not of a kabupaten or kota");
     }
 
     /** @throws SerializationException where the record may be readable later */
@@ -62,35 +79,19 @@ final class EventReader {
         return kind.read(topic, new String(key, StandardCharsets.UTF_8), value);
     }
 
-    /** How the events of one topic are read and what must hold of them. */
+    /** How the records of one topic are read and what must hold of them. */
     private record Kind<T extends SpecificRecord>(
-            Deserializer<T> deserializer,
-            Function<T, String> key,
-            Function<T, Envelope> envelope,
-            Function<T, @Nullable Object> body) {
+            Deserializer<T> deserializer, Function<T, String> key, Function<T, Reading> reading) {
 
         Reading read(String topic, String recordKey, byte[] value) {
             try {
-                T event = deserializer.deserialize(topic, value);
-                String flaw = flaw(event, recordKey);
-                return flaw == null
-                        ? new Reading.Event(recordKey, envelope.apply(event), event)
-                        : new Reading.DeadLetter(INVALID, flaw);
+                T record = deserializer.deserialize(topic, value);
+                return key.apply(record).equals(recordKey)
+                        ? reading.apply(record)
+                        : new Reading.DeadLetter(INVALID, "The key is not the event's own");
             } catch (WireFormatException | UnknownSchemaException | IncompatibleSchemaException e) {
                 return new Reading.DeadLetter(e.getClass().getName(), String.valueOf(e.getMessage()));
             }
-        }
-
-        /** What ingest never publishes and the rules cannot count; null where there is nothing. */
-        private @Nullable String flaw(T event, String recordKey) {
-            Envelope facts = envelope.apply(event);
-            if (!key.apply(event).equals(recordKey)) {
-                return "The key is not the event's own";
-            }
-            if (facts.getRetracted() != (body.apply(event) == null)) {
-                return "A retracted event has a body, or another has none";
-            }
-            return Regions.isRegion(facts.getRegionCode()) ? null : "The region code is not of a kabupaten or kota";
         }
     }
 }

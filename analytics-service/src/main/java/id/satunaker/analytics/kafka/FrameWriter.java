@@ -1,16 +1,20 @@
 package id.satunaker.analytics.kafka;
 
 import id.satunaker.analytics.indicator.AreaMonth;
+import id.satunaker.analytics.indicator.Arrivals;
 import id.satunaker.analytics.indicator.Cells;
 import id.satunaker.analytics.indicator.MonthCells;
 import id.satunaker.analytics.indicator.PackedCells;
 import id.satunaker.analytics.indicator.Progress;
+import id.satunaker.schemas.event.Envelope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -28,6 +32,7 @@ final class FrameWriter implements CommitListener {
     private final KeyValueStore<String, byte[]> partials;
     private final EventCounts counts;
     private final Cells pending = new Cells();
+    private final Arrivals arrivals = new Arrivals();
     private final Set<String> topicsRead = new HashSet<>();
     private Instant newestRecordedAt;
     private Progress progress;
@@ -50,8 +55,20 @@ final class FrameWriter implements CommitListener {
         topicsRead.add(topic);
     }
 
-    void recordedAt(Instant instant) {
-        newestRecordedAt = instant.isAfter(newestRecordedAt) ? instant : newestRecordedAt;
+    /**
+     * Counts the arrival of an event, whatever it changes.
+     *
+     * @throws IllegalArgumentException where that cannot be counted, and then nothing has changed
+     */
+    void arrived(Envelope envelope) {
+        arrivals.event(envelope);
+        Instant recordedAt = envelope.getRecordedAt();
+        newestRecordedAt = recordedAt.isAfter(newestRecordedAt) ? recordedAt : newestRecordedAt;
+    }
+
+    /** @throws IllegalArgumentException where the day cannot be counted, and then nothing has changed */
+    void heard(String participantId, LocalDate day) {
+        arrivals.heartbeat(participantId, day);
     }
 
     void add(Cells change) {
@@ -65,13 +82,14 @@ final class FrameWriter implements CommitListener {
         }
         Progress next = new Progress(progress.sequence() + 1, offsets(commit), newestRecordedAt);
         int written = 0;
-        for (Map.Entry<AreaMonth, MonthCells> change : pending.byAreaMonth().entrySet()) {
+        for (Map.Entry<AreaMonth, MonthCells> change : changes().entrySet()) {
             written += write(change.getKey(), change.getValue(), next.sequence(), commit);
         }
         partials.put(PROGRESS, ProgressBytes.write(next));
         commit.sends().accept(format.frame(next, written));
         progress = next;
         pending.clear();
+        arrivals.clear();
         topicsRead.clear();
     }
 
@@ -91,6 +109,12 @@ final class FrameWriter implements CommitListener {
             offsets.put(topic, offset.offset());
         }
         return offsets;
+    }
+
+    private SortedMap<AreaMonth, MonthCells> changes() {
+        SortedMap<AreaMonth, MonthCells> changes = pending.byAreaMonth();
+        changes.putAll(arrivals.byAreaMonth()); // under keys of their own
+        return changes;
     }
 
     private int write(AreaMonth where, MonthCells change, long sequence, Commit commit) {

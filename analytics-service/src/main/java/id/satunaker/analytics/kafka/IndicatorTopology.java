@@ -23,7 +23,8 @@ import org.apache.kafka.streams.state.Stores;
 /**
  * Both families: persons from registrations and placements, vacancies from their events and the links that placements
  * send through one repartition topic. Sources are bytes, so that a record that cannot be read reaches its dead-letter
- * topic in the same transaction. Partials and frames have no sink: they are written at the commit (decision 0004).
+ * topic in the same transaction. The participants' heartbeats come with the persons; their topic has one partition, so the
+ * first task reads them. Partials and frames have no sink: they are written at the commit (decision 0004).
  */
 final class IndicatorTopology {
     static final String PERSON = "person";
@@ -69,7 +70,8 @@ final class IndicatorTopology {
 
     private void addStreams(StreamsBuilder builder, int partitions) {
         KStream<byte[], byte[]> links = builder.stream(
-                        List.of(Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS), source("person-events"))
+                        List.of(Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.PARTICIPANTS),
+                        source("person-events"))
                 .process(() -> task(context -> new PersonTask(parts, context)), Named.as("persons"), PERSON, PARTIAL);
         toDeadLetters(links, PERSON_DEAD_LETTERS);
         KStream<byte[], byte[]> rest = links.repartition(Repartitioned.<byte[], byte[]>as(LINKS)

@@ -86,4 +86,9 @@ public final class FrameLaws {
     public Optional<String> vacanciesDiffer(Batch batch, Figures figures) {
         return new LawComparison(law, batch.figures, OF_VACANCIES::contains).difference(figures);
     }
+
+    /** The first arrival that is not one of the events that were read, in words. */
+    public Optional<String> arrivalsDiffer(Collection<? extends SpecificRecord> read, Figures figures) {
+        return LawArrivals.difference(BatchArrivals.of(read), figures);
+    }
 }

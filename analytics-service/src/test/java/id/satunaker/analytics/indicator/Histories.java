@@ -72,6 +72,7 @@ final class Histories {
             body = revise.apply(body);
             String where = days.chance(0.2) ? days.oneOf(REGIONS) : region;
             Envelope envelope = HistoriesEvents.envelope(participant, record, where, days.recordedAt());
+            envelope = HistoriesEvents.received(envelope, days.lag());
             events.add(toEvent.apply(envelope, days.chance(0.15) ? null : body));
         }
     }

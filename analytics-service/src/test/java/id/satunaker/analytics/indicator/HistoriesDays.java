@@ -90,6 +90,13 @@ final class HistoriesDays {
         return last.atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofHours(upTo(5)));
     }
 
+    /** From a clock that is behind to a year, and often where lags begin to be kept less exactly. */
+    Duration lag() {
+        Duration about = oneOf(List.of(Duration.ZERO, Duration.ofHours(7), Duration.ofDays(2), Duration.ofDays(60)));
+        Duration more = Duration.ofSeconds(upTo(chance(0.5) ? 200 : 100_000));
+        return chance(0.3) ? about.minus(more) : chance(0.1) ? about.plusDays(upTo(300)) : about.plus(more);
+    }
+
     /** A case whose window holds every day on which something of these days can count. */
     LawCase window(long seed) {
         LocalDate lastEnd = last.plusDays(Math.max(validityDays, LONGEST) + 2).plusDays(Math.max(validityDays, 61) + 2);

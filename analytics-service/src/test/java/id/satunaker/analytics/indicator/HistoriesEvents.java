@@ -29,6 +29,13 @@ final class HistoriesEvents {
                 .build();
     }
 
+    /** The same, received so long after it was recorded. */
+    static Envelope received(Envelope envelope, Duration lag) {
+        return Envelope.newBuilder(envelope)
+                .setReceivedAt(envelope.getRecordedAt().plus(lag))
+                .build();
+    }
+
     static JobSeekerEvent jobSeeker(Envelope envelope, String personId, Registration registration) {
         JobSeekerEvent event = JobSeekerEvent.newBuilder()
                 .setEnvelope(retracted(envelope, registration == null))
@@ -63,18 +70,27 @@ final class HistoriesEvents {
 
     /** The same event as it is when sent again: only the time of its receipt is another. */
     static SpecificRecord resent(SpecificRecord event) {
+        return with(resent(envelopeOf(event)), event);
+    }
+
+    /** The same event of another participant. */
+    static SpecificRecord from(String participantId, SpecificRecord event) {
+        return with(
+                Envelope.newBuilder(envelopeOf(event))
+                        .setParticipantId(participantId)
+                        .build(),
+                event);
+    }
+
+    private static SpecificRecord with(Envelope envelope, SpecificRecord event) {
         if (event instanceof JobSeekerEvent e) {
-            return JobSeekerEvent.newBuilder(e)
-                    .setEnvelope(resent(e.getEnvelope()))
-                    .build();
+            return JobSeekerEvent.newBuilder(e).setEnvelope(envelope).build();
         }
-        if (event instanceof VacancyEvent e) {
-            return VacancyEvent.newBuilder(e)
-                    .setEnvelope(resent(e.getEnvelope()))
-                    .build();
-        }
-        PlacementEvent e = (PlacementEvent) event;
-        return PlacementEvent.newBuilder(e).setEnvelope(resent(e.getEnvelope())).build();
+        return event instanceof VacancyEvent e
+                ? VacancyEvent.newBuilder(e).setEnvelope(envelope).build()
+                : PlacementEvent.newBuilder((PlacementEvent) event)
+                        .setEnvelope(envelope)
+                        .build();
     }
 
     /** The retraction of an event's record, newer than the event by so much. */

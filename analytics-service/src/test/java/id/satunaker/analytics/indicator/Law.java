@@ -13,7 +13,7 @@ interface Law {
 
     /**
      * Any set of events, permuted, repeated and split over partitions, gives for every area, day and measure what the
-     * batch computation over the set gives, and accounts that balance in every frame on the way.
+     * batch computation over the set gives, what arrived is what was sent, and accounts that balance in every frame on the way.
      */
     static Optional<String> equalsBatch(LawCase history, LawFold fold) {
         List<String> unbalanced = new ArrayList<>();
@@ -23,6 +23,7 @@ interface Law {
         return unbalanced.stream()
                 .findFirst()
                 .or(() -> LawComparison.difference(history, batch, figures))
+                .or(() -> LawArrivals.difference(BatchArrivals.of(fold.sent()), figures))
                 .or(() -> batch.firstDay().equals(figures.firstDay())
                         ? Optional.empty()
                         : Optional.of("first day: batch " + batch.firstDay() + ", engine " + figures.firstDay()))

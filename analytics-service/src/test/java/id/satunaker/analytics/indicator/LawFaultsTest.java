@@ -7,6 +7,7 @@ import id.satunaker.schemas.event.PlacementEndReason;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.Vacancy;
 import id.satunaker.schemas.event.VacancyEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.avro.specific.SpecificRecord;
@@ -58,6 +59,30 @@ class LawFaultsTest {
     void aFoldThatLosesWhyPlacementsEndIsFoundInOneOfThem() {
         assertThat(placementsDelivered(placement -> placement.setEndReason(PlacementEndReason._U)))
                 .contains("PLC_END", "END_REASON", "by 1 of ");
+    }
+
+    @Test
+    void arrivalsThatAreNotThoseSentAreFound() {
+        LawCase history = Histories.of(1);
+        List<SpecificRecord> events = history.events();
+        List<SpecificRecord> fewer = events.subList(1, events.size());
+        Figures figures = LawFold.inOrder(history).run(frame -> {});
+
+        assertThat(LawArrivals.difference(BatchArrivals.of(events), figures)).isEmpty();
+        assertThat(LawArrivals.difference(BatchArrivals.of(fewer), figures))
+                .hasValueSatisfying(difference -> assertThat(difference).startsWith("lags in "));
+    }
+
+    @Test
+    void aParticipantWhoIsNotHeardIsFound() {
+        LawCase history = Histories.of(1);
+        Figures figures = LawFold.inOrder(history).run(frame -> {});
+        List<SpecificRecord> ofOthers = history.events().stream()
+                .map(event -> HistoriesEvents.from("nobody", event))
+                .toList();
+
+        assertThat(LawArrivals.difference(BatchArrivals.of(ofOthers), figures))
+                .hasValueSatisfying(difference -> assertThat(difference).startsWith("nobody was heard on "));
     }
 
     private static String placementsDelivered(Consumer<Placement.Builder> fault) {

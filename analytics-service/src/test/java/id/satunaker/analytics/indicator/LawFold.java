@@ -5,6 +5,7 @@ import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class LawFold {
     private final View view;
     private final List<LawPartition> persons;
     private final List<LawPartition> vacancies;
+    private final List<SpecificRecord> sent = new ArrayList<>();
     private final Map<String, Person> personStates = new HashMap<>();
     private final Map<String, VacancyPosts> vacancyStates = new HashMap<>();
 
@@ -115,7 +117,13 @@ final class LawFold {
         return Math.floorMod(key.hashCode(), size);
     }
 
+    /** Every event that was sent, repeats included. */
+    List<SpecificRecord> sent() {
+        return sent;
+    }
+
     private void send(SpecificRecord event) {
+        sent.add(event);
         if (event instanceof JobSeekerEvent e) {
             String id = e.getPersonId();
             queues.get(partitionOf(id)).add(() -> become(id, person(id).with(e), event));

@@ -2,11 +2,13 @@ package id.satunaker.analytics.indicator;
 
 import id.satunaker.analytics.indicator.PartitionFrame.Partial;
 import id.satunaker.schemas.event.Family;
+import id.satunaker.schemas.event.VacancyEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** One partition of one family as a task keeps it: partials that grow by what changed, framed at every commit. */
@@ -15,6 +17,7 @@ final class LawPartition {
     private final Family family;
     private final int number;
     private final Cells delta = new Cells();
+    private final Arrivals arrivals = new Arrivals();
     private final Map<AreaMonth, Partial> partials = new HashMap<>();
     private final List<SpecificRecord> read = new ArrayList<>();
     private List<SpecificRecord> committed = List.of();
@@ -25,13 +28,25 @@ final class LawPartition {
         this.number = number;
     }
 
-    /** Notes that the prefix this partition stands for now holds the event. */
+    /** Notes that the prefix this partition stands for now holds the event, or a link that comes of it. */
     void read(SpecificRecord event) {
         read.add(event);
+        if (isOwn(event)) {
+            arrivals.event(HistoriesEvents.envelopeOf(event));
+        }
+    }
+
+    private boolean isOwn(SpecificRecord event) {
+        return event instanceof VacancyEvent == (family == Family.VACANCIES);
     }
 
     void change(Cells before, Cells after) {
         delta.addAll(after.minus(before));
+    }
+
+    /** The events of this family that the last frame stands for. */
+    Stream<SpecificRecord> arrived() {
+        return committed.stream().filter(this::isOwn);
     }
 
     /** The events that the last frame stands for. */
@@ -43,8 +58,10 @@ final class LawPartition {
         progress = new Progress(progress.sequence() + 1, Map.of("events", (long) read.size()), Instant.EPOCH);
         Map<AreaMonth, Partial> changed = new HashMap<>();
         delta.byAreaMonth().forEach((month, cells) -> changed.put(month, merged(month, cells)));
+        arrivals.byAreaMonth().forEach((month, cells) -> changed.put(month, merged(month, cells)));
         partials.putAll(changed);
         delta.clear();
+        arrivals.clear();
         committed = List.copyOf(read);
         return new PartitionFrame(family, number, progress, changed);
     }

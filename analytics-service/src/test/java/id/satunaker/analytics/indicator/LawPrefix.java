@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -34,6 +35,7 @@ final class LawPrefix {
         return ofPersons(frame)
                 .difference(frame.figures())
                 .or(() -> ofVacancies(frame).difference(frame.figures()))
+                .or(() -> LawArrivals.difference(arrivals(frame), frame.figures()))
                 .map(difference -> "frame " + frame.figures().frame() + ": " + difference);
     }
 
@@ -41,6 +43,13 @@ final class LawPrefix {
         List<SpecificRecord> committed = new ArrayList<>();
         frame.partitions(Family.PERSONS).forEach(partition -> committed.addAll(partition.committed()));
         return new LawComparison(law, law.with(committed).batch(), indicator -> !OF_VACANCIES.contains(indicator));
+    }
+
+    private static BatchArrivals arrivals(LawFold frame) {
+        return BatchArrivals.of(Stream.of(Family.PERSONS, Family.VACANCIES)
+                .flatMap(family -> frame.partitions(family).stream())
+                .flatMap(LawPartition::arrived)
+                .toList());
     }
 
     /** Links reach each partition on their own way, so each has a prefix of the placements of its own. */

@@ -3,6 +3,9 @@ package id.satunaker.analytics.kafka;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.EventId;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.event.ParticipantKind;
+import id.satunaker.schemas.event.ParticipantStatus;
 import id.satunaker.schemas.event.Placement;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.Registration;
@@ -12,6 +15,8 @@ import id.satunaker.schemas.event.VacancyEvent;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Small events as ingest publishes them, and where they belong. */
@@ -76,6 +81,21 @@ final class Events {
                 .build();
     }
 
+    /** What ingest publishes at a heartbeat. */
+    static Participant alive(String participantId, String day) {
+        return Participant.newBuilder()
+                .setParticipantId(participantId)
+                .setName(participantId)
+                .setKind(ParticipantKind.REGION)
+                .setRegions(List.of("32.16"))
+                .setRecordKinds(List.of())
+                .setAgreementNumber("1")
+                .setSignedOn(LocalDate.parse("2024-01-01"))
+                .setStatus(ParticipantStatus.LIVE)
+                .setHeartbeatDay(day == null ? null : LocalDate.parse(day))
+                .build();
+    }
+
     private static Envelope envelope(String participant, String recordId, String region, long version) {
         return Envelope.newBuilder()
                 .setEventId("")
@@ -93,9 +113,10 @@ final class Events {
     }
 
     static Topics topic(SpecificRecord event) {
-        return event instanceof JobSeekerEvent
-                ? Topics.JOB_SEEKERS
-                : event instanceof PlacementEvent ? Topics.PLACEMENTS : Topics.VACANCIES;
+        return Arrays.stream(Topics.values())
+                .filter(topic -> topic.valueType() == event.getClass())
+                .findFirst()
+                .orElseThrow();
     }
 
     static String key(SpecificRecord event) {
@@ -104,6 +125,9 @@ final class Events {
         }
         if (event instanceof PlacementEvent placement) {
             return placement.getPersonId();
+        }
+        if (event instanceof Participant participant) {
+            return participant.getParticipantId();
         }
         Envelope envelope = ((VacancyEvent) event).getEnvelope();
         return envelope.getParticipantId() + "/" + envelope.getRecordId();

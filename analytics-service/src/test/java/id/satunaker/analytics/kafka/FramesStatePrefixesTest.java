@@ -41,7 +41,7 @@ class FramesStatePrefixesTest {
     @Test
     void whileThreadsDieAtEveryPointOfTheirTransactions() {
         Random random = new Random(20250301);
-        List<SpecificRecord> events = new ArrayList<>(laws.histories(20));
+        List<SpecificRecord> events = events();
         Collections.shuffle(events, random);
         int share = events.size() / (Faults.POINTS.size() + 1);
 
@@ -61,7 +61,7 @@ class FramesStatePrefixesTest {
 
     @Test
     void whileOneOfTwoInstancesDiesAndLeavesItsTransactionOpen() {
-        List<SpecificRecord> events = new ArrayList<>(laws.histories(20));
+        List<SpecificRecord> events = events();
         Collections.shuffle(events, new Random(20250302));
         int half = events.size() / 2;
 
@@ -78,6 +78,17 @@ class FramesStatePrefixesTest {
             assertThat(survivor.events("consumed")).isGreaterThan(0);
             assertEachFrameIsItsPrefix(survivor.shown());
         }
+    }
+
+    /** Histories, and among them heartbeats on days of which nothing else is heard. */
+    private List<SpecificRecord> events() {
+        List<SpecificRecord> events = new ArrayList<>(laws.histories(20));
+        LocalDate day = LocalDate.parse("2040-01-01");
+        for (int i = 0; i < 50; i++) {
+            events.add(Events.alive(
+                    "office-" + cluster.epoch(), day.plusDays(3L * i).toString()));
+        }
+        return events;
     }
 
     /** A few at a time, so that there are many frames on the way. */

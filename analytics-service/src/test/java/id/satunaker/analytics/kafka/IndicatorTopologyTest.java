@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -50,9 +51,14 @@ class IndicatorTopologyTest {
 
         run.commit();
 
-        assertThat(run.keys()).containsExactly("r2-v180/PERSONS/32.16/2025-03", "r2-v180/PERSONS/frame");
+        assertThat(run.keys())
+                .containsExactly(
+                        "r2-v180/PERSONS/32.16/2025-03",
+                        "r2-v180/PERSONS/32.16/lags/2025-03",
+                        "r2-v180/PERSONS/@kab-bekasi/2025-03",
+                        "r2-v180/PERSONS/frame");
         Frame frame = run.lastFrame();
-        assertThat(frame.getPartials()).isEqualTo(1);
+        assertThat(frame.getPartials()).isEqualTo(3);
         assertThat(frame.getSourceOffsets()).containsExactly(Map.entry(Topics.Names.JOB_SEEKERS, 1L));
         assertThat(frame.getNewestRecordedAt()).isEqualTo(Events.NOON);
     }
@@ -93,7 +99,7 @@ class IndicatorTopologyTest {
     }
 
     @Test
-    void saysHowFarItHasReadWhereNothingChanged() {
+    void saysOfAnEventSentAgainThatItArrivedAndNothingElse() {
         var event = Events.registered(Events.person(1), "kab-bekasi", "32.16", "2025-03-03", 0);
         run.send(event);
         run.commit();
@@ -101,11 +107,58 @@ class IndicatorTopologyTest {
 
         run.commit();
 
-        assertThat(run.lastFrame().getPartials()).isZero();
+        assertThat(run.lastFrame().getPartials()).isEqualTo(2);
         assertThat(run.lastFrame().getSourceOffsets()).containsEntry(Topics.Names.JOB_SEEKERS, 2L);
+        assertThat(run.figures().lags("32.16", LocalDate.parse("2025-03-01")).toString())
+                .isEqualTo("{0=2}");
         assertThat(run.count("consumed", Topics.JOB_SEEKERS)).isEqualTo(2);
         assertThat(run.count("applied", Topics.JOB_SEEKERS)).isEqualTo(1);
         assertThat(run.count("ignored", Topics.JOB_SEEKERS)).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowFarItHasReadWhereNothingChanged() {
+        run.sendBytes(Topics.JOB_SEEKERS, new byte[] {1}, new byte[] {7});
+        run.send(Events.alive("kab-bekasi", null));
+
+        run.commit();
+
+        assertThat(run.keys()).containsExactly("r2-v180/PERSONS/frame");
+        assertThat(run.lastFrame().getPartials()).isZero();
+        assertThat(run.lastFrame().getSourceOffsets())
+                .containsOnly(Map.entry(Topics.Names.JOB_SEEKERS, 1L), Map.entry(Topics.Names.PARTICIPANTS, 1L));
+        assertThat(run.count("ignored", Topics.PARTICIPANTS)).isEqualTo(1);
+    }
+
+    @Test
+    void hearsOfParticipantsByTheirHeartbeats() {
+        run.send(Events.alive("kab-bekasi", "2025-03-31"));
+
+        run.commit();
+
+        assertThat(run.keys())
+                .containsExactly("r2-v180/PERSONS/@kab-bekasi/heartbeats/2025-03", "r2-v180/PERSONS/frame");
+        assertThat(run.figures().heard("kab-bekasi", LocalDate.parse("2025-03-31"), LocalDate.parse("2025-03-31")))
+                .isTrue();
+        assertThat(run.count("applied", Topics.PARTICIPANTS)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsHeartbeatsThatCannotBeReadOrCountedToTheirDeadLetters() {
+        var valid = Events.alive("kab-bekasi", "2025-03-31");
+        run.sendBytes(Topics.PARTICIPANTS, Wire.key(valid), new byte[] {7});
+        run.sendBytes(Topics.PARTICIPANTS, Wire.key(valid), null);
+        run.sendBytes(Topics.PARTICIPANTS, "another".getBytes(StandardCharsets.UTF_8), Wire.value(valid));
+        run.send(Events.alive("kab-bekasi", "+99999-03-03"));
+        run.send(valid);
+
+        run.commit();
+
+        assertThat(run.deadLetters(Topics.PARTICIPANTS)).hasSize(4);
+        assertThat(run.lastFrame().getSourceOffsets()).containsEntry(Topics.Names.PARTICIPANTS, 5L);
+        assertThat(run.count("dead.lettered", Topics.PARTICIPANTS)).isEqualTo(4);
+        assertThat(run.figures().heard("kab-bekasi", LocalDate.parse("2025-03-31"), LocalDate.parse("2025-03-31")))
+                .isTrue();
     }
 
     @Test
@@ -151,6 +204,8 @@ class IndicatorTopologyTest {
         assertThat(run.count("consumed", Topics.JOB_SEEKERS)).isEqualTo(7);
         assertThat(run.count("dead.lettered", Topics.JOB_SEEKERS)).isEqualTo(6);
         assertThat(run.count("applied", Topics.JOB_SEEKERS)).isEqualTo(1);
+        assertThat(run.figures().lags("ID", LocalDate.parse("2025-03-01")).count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.satunaker.analytics.indicator.FrameLaws.Batch;
 import id.satunaker.analytics.indicator.Link;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.Family;
+import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.Placement;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.topic.Topics;
@@ -28,6 +29,7 @@ final class Prefixes {
     private final FrameLaws laws;
     private final List<Map<String, List<Cluster.Placed>>> persons = new ArrayList<>();
     private final List<Cluster.Placed> vacancies = new ArrayList<>();
+    private final List<Cluster.Placed> heartbeats = new ArrayList<>();
     private final String linksTopic;
     private final List<ConsumerRecord<byte[], byte[]>> links;
     private final Map<List<SpecificRecord>, Batch> known = new HashMap<>();
@@ -41,8 +43,11 @@ final class Prefixes {
             persons.add(new HashMap<>());
         }
         for (Cluster.Placed placed : events) {
-            if (Events.topic(placed.event()) == Topics.VACANCIES) {
+            Topics topic = Events.topic(placed.event());
+            if (topic == Topics.VACANCIES) {
                 vacancies.add(placed);
+            } else if (topic == Topics.PARTICIPANTS) {
+                heartbeats.add(placed);
             } else {
                 persons.get(placed.partition().partition())
                         .computeIfAbsent(Events.key(placed.event()), id -> new ArrayList<>())
@@ -55,7 +60,32 @@ final class Prefixes {
     Optional<String> difference(Figures figures) {
         return laws.personsDiffer(persons(figures), figures)
                 .or(() -> laws.vacanciesDiffer(vacancies(figures), figures))
+                .or(() -> laws.arrivalsDiffer(read(figures), figures))
+                .or(() -> heartbeatsDiffer(figures))
                 .map(difference -> "in frame " + figures.frame() + ": " + difference);
+    }
+
+    private List<SpecificRecord> read(Figures figures) {
+        Stream<Cluster.Placed> ofPersons =
+                persons.stream().flatMap(byPerson -> byPerson.values().stream()).flatMap(List::stream);
+        return Stream.concat(
+                        ofPersons.filter(placed -> isBefore(figures, Family.PERSONS, placed)),
+                        vacancies.stream().filter(placed -> isBefore(figures, Family.VACANCIES, placed)))
+                .map(Cluster.Placed::event)
+                .toList();
+    }
+
+    /** Each is of a day of its own. */
+    private Optional<String> heartbeatsDiffer(Figures figures) {
+        return heartbeats.stream()
+                .filter(placed ->
+                        isHeard(figures, (Participant) placed.event()) != isBefore(figures, Family.PERSONS, placed))
+                .map(placed -> placed.event() + " at " + placed.offset())
+                .findFirst();
+    }
+
+    private static boolean isHeard(Figures figures, Participant alive) {
+        return figures.heard(alive.getParticipantId(), alive.getHeartbeatDay(), alive.getHeartbeatDay());
     }
 
     private Batch persons(Figures figures) {

@@ -2,6 +2,7 @@ package id.satunaker.analytics.kafka;
 
 import id.satunaker.analytics.indicator.AreaMonth;
 import id.satunaker.analytics.indicator.Contributions;
+import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Measure;
 import id.satunaker.analytics.indicator.PartitionFrame.Partial;
 import id.satunaker.analytics.indicator.View;
@@ -128,6 +129,10 @@ final class TopologyRun implements AutoCloseable {
 
     Frame lastFrame() {
         return (Frame) partial(sent.get(sent.size() - 1)).getContent();
+    }
+
+    Figures figures() {
+        return view.figures();
     }
 
     long value(String area, Measure measure, String day) {
