@@ -60,9 +60,9 @@ class KafkaConfiguration {
     }
 
     @Bean
-    StreamsLifecycle streamsLifecycle(TaskParts parts, BrokenProcess broken) {
+    StreamsLifecycle streamsLifecycle(TaskParts parts, ReleaseFormat format, BrokenProcess broken) {
         int partitions = properties.kafka().partitions();
-        prepareTopics(properties.kafka());
+        prepareTopics(properties.kafka(), format);
         StreamsConfig config = StreamsSettings.of(
                 kafka.buildStreamsProperties(),
                 properties.kafka(),
@@ -77,12 +77,20 @@ class KafkaConfiguration {
     }
 
     /** A bean is made before anything is served or read: other topics than the declared ones stop the start. */
-    private void prepareTopics(AnalyticsKafkaProperties.Kafka settings) {
+    private void prepareTopics(AnalyticsKafkaProperties.Kafka settings, ReleaseFormat format) {
         try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
             if (settings.rebuild()) {
                 new Rebuild(admin, settings).forgetAll();
+                forgetNights(settings, format);
             }
             Topics.check(admin, settings.partitions());
+        }
+    }
+
+    private void forgetNights(AnalyticsKafkaProperties.Kafka settings, ReleaseFormat format) {
+        try (var log = logConsumer(kafka.buildConsumerProperties());
+                var leader = ReleasesConfiguration.leaderProducer(kafka.buildProducerProperties(), settings)) {
+            new ForgottenNights(log, leader, format).forget();
         }
     }
 

@@ -3,6 +3,7 @@ package id.satunaker.analytics.kafka;
 import id.satunaker.schemas.event.Release;
 import id.satunaker.schemas.serde.EventSerdes;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -46,6 +47,26 @@ class ReleasesConfiguration {
     @Bean
     ReleaseFormat releaseFormat(EventSerdes serdes) {
         return new ReleaseFormat(serdes.serializer(Release.class));
+    }
+
+    @Bean
+    Sources sources() {
+        return new Sources(KafkaConfiguration.logConsumer(kafka.buildConsumerProperties()));
+    }
+
+    @Bean
+    NightWriter nightWriter(ReleaseFormat format, MeterRegistry meters) {
+        return new NightWriter(format, meters);
+    }
+
+    @Bean
+    NightDuty nightDuty(LiveReleases releases, CaughtUp figures, NightWriter writer, Clock clock) {
+        return new NightDuty(releases, figures, writer, clock);
+    }
+
+    @Bean
+    CaughtUp caughtUp(LiveView view, Sources sources) {
+        return new CaughtUp(view, sources);
     }
 
     @Bean

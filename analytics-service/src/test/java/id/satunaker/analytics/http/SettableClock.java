@@ -7,21 +7,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Jakarta's clock, which stands still until told to move. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private volatile Instant now;
 
-    SettableClock(Instant now) {
+    public SettableClock(Instant now) {
         this.now = now;
     }
 
     /** Noon of a day in Jakarta. */
-    static SettableClock noonOf(LocalDate day) {
+    public static SettableClock noonOf(LocalDate day) {
         return new SettableClock(day.atTime(12, 0).atZone(JAKARTA).toInstant());
     }
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         now = instant;
     }
 

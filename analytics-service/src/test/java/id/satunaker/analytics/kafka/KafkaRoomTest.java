@@ -7,6 +7,8 @@ import id.satunaker.analytics.indicator.FigureSource;
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
+import id.satunaker.analytics.indicator.Night;
+import id.satunaker.analytics.indicator.ReleaseSource;
 import id.satunaker.schemas.backend.KafkaBackend;
 import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.topic.Topics;
@@ -17,6 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,8 @@ import org.springframework.context.annotation.Import;
 
 /** The room as the service starts it, on a real broker and registry, from events to figures. */
 class KafkaRoomTest {
+    private static final ZoneId UTC = ZoneOffset.UTC;
+
     @TempDir
     Path stateDir;
 
@@ -101,6 +109,27 @@ class KafkaRoomTest {
     }
 
     @Test
+    void aRebuildForgetsTheNightAndTakesAnotherOnceAllIsCounted() {
+        Cluster.emptyReleases();
+        cluster.send(Events.registered(Events.person(1), "kab-bekasi", "32.16", "2025-03-03", 0));
+        cluster.flush();
+        GivenReleases.write(LocalDate.parse("2999-01-01"), "12.75");
+
+        try (var service = service(stateDir, Cluster.PARTITIONS, "--satunaker.analytics.kafka.rebuild=true")) {
+            var releases = service.getBean(ReleaseSource.class);
+            Instance.patiently().until(() -> releases.releases().night().isPresent());
+
+            Night night = releases.releases().night().orElseThrow();
+            assertThat(night.date()).isBetween(LocalDate.now(UTC).minusDays(1), LocalDate.now(UTC));
+            assertThat(night.figures().areas()).containsExactly("32", "32.16", "ID");
+            assertThat(releases.releases().months()).containsKeys(GivenReleases.MONTH, YearMonth.parse("2025-03"));
+        }
+        assertThat(GivenReleases.cellsOfTheNight())
+                .contains("night/32.16/2025-03")
+                .allMatch(key -> key.startsWith("night/32.16/"));
+    }
+
+    @Test
     void isReadyOnceItsViewIsLoadedAndItsStateRestored() {
         try (var service = service(stateDir)) {
             var health = service.getBean(ViewHealthIndicator.class);
@@ -143,19 +172,22 @@ class KafkaRoomTest {
         return service(stateDir, Cluster.PARTITIONS);
     }
 
-    private ConfigurableApplicationContext service(Path stateDir, int partitions) {
+    private ConfigurableApplicationContext service(Path stateDir, int partitions, String... settings) {
         return new SpringApplicationBuilder(Service.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .run(
-                        "--spring.kafka.bootstrap-servers="
-                                + KafkaBackend.shared().bootstrapServers(),
-                        "--spring.kafka.properties[schema.registry.url]="
-                                + RegistryBackend.shared().url(),
-                        "--satunaker.analytics.validity-days=" + cluster.validity(),
-                        "--satunaker.analytics.kafka.partitions=" + partitions,
-                        "--satunaker.analytics.kafka.instance-id=one",
-                        "--satunaker.analytics.kafka.state-dir=" + stateDir);
+                .run(Stream.concat(
+                                Stream.of(settings),
+                                Stream.of(
+                                        "--spring.kafka.bootstrap-servers="
+                                                + KafkaBackend.shared().bootstrapServers(),
+                                        "--spring.kafka.properties[schema.registry.url]="
+                                                + RegistryBackend.shared().url(),
+                                        "--satunaker.analytics.validity-days=" + cluster.validity(),
+                                        "--satunaker.analytics.kafka.partitions=" + partitions,
+                                        "--satunaker.analytics.kafka.instance-id=one",
+                                        "--satunaker.analytics.kafka.state-dir=" + stateDir))
+                        .toArray(String[]::new));
     }
 
     /** The room without the others. */
@@ -165,7 +197,7 @@ class KafkaRoomTest {
     static class Service {
         @Bean
         Clock clock() {
-            return Clock.systemUTC();
+            return Clock.system(UTC);
         }
 
         @Bean

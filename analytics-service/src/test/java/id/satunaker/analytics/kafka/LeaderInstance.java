@@ -2,13 +2,14 @@ package id.satunaker.analytics.kafka;
 
 import id.satunaker.analytics.indicator.Releases;
 import id.satunaker.schemas.event.Release;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -29,12 +30,13 @@ final class LeaderInstance implements AutoCloseable {
     private final ConsumerLifecycle reader;
     private final ConsumerLifecycle leader;
 
-    LeaderInstance(Function<LiveReleases, Duty> duty) {
+    LeaderInstance(BiFunction<LiveReleases, MeterRegistry, Duty> duty) {
         this(duty, UnaryOperator.identity());
     }
 
     /** @param clients what stands between the leader and its producer */
-    LeaderInstance(Function<LiveReleases, Duty> duty, UnaryOperator<Producer<byte[], byte[]>> clients) {
+    LeaderInstance(
+            BiFunction<LiveReleases, MeterRegistry, Duty> duty, UnaryOperator<Producer<byte[], byte[]>> clients) {
         releases = new LiveReleases(List.of());
         reader = new ConsumerLifecycle(
                 "releases-reader",
@@ -44,7 +46,7 @@ final class LeaderInstance implements AutoCloseable {
         leadership = new Leadership(
                 () -> clients.apply(ReleasesConfiguration.leaderProducer(Cluster.connection(), SETTINGS)),
                 releases::end,
-                Collections.nCopies(2, duty.apply(releases)),
+                Collections.nCopies(2, duty.apply(releases, meters)),
                 meters);
         leader = new ConsumerLifecycle("leader", LeaderInstance::consumer, leadership::stand, (thread, error) -> {});
     }

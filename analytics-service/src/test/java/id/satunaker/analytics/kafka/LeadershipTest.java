@@ -7,12 +7,13 @@ import id.satunaker.analytics.indicator.AreaMonth;
 import id.satunaker.analytics.indicator.FrameVector;
 import id.satunaker.analytics.indicator.Releases;
 import id.satunaker.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class LeadershipTest {
     void asksItsDutiesOnlyOnceItKnowsWhatItWroteItself() {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
-        try (LeaderInstance leader = new LeaderInstance(releases -> lead -> {
+        try (LeaderInstance leader = new LeaderInstance((releases, meters) -> lead -> {
                     asked.incrementAndGet();
                     LocalDate next = DATE.plusDays(written.get());
                     assertThat(releases.schedule().lastNight())
@@ -101,8 +102,8 @@ class LeadershipTest {
     }
 
     /** Releases a month unless it is released, as a leader does. */
-    private static Function<LiveReleases, Duty> releasesOnce() {
-        return releases -> lead -> {
+    private static BiFunction<LiveReleases, MeterRegistry, Duty> releasesOnce() {
+        return (releases, meters) -> lead -> {
             if (!isReleased(releases.releases())) {
                 lead.write(List.of(
                         FORMAT.releaseCells(DATE, new AreaMonth("32.16", NUMBER), new byte[] {0, 2}),

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.indicator.AreaMonth;
 import id.satunaker.analytics.indicator.FrameVector;
-import id.satunaker.analytics.indicator.Indicator;
-import id.satunaker.analytics.indicator.Measure;
 import id.satunaker.analytics.indicator.Night;
 import id.satunaker.schemas.event.GenerationPhase;
 import id.satunaker.schemas.event.Generations;
@@ -65,7 +63,7 @@ class ReleasesReaderTest {
     void showsATransactionWholeOrNotAtAll() {
         ReleasesReader reader = readUntil(releases::isLoaded);
         leader.beginTransaction();
-        leader.send(FORMAT.nightCells(BEKASI, cells(3)));
+        leader.send(FORMAT.nightCells(BEKASI, GivenFigures.cells(3)));
         leader.send(FORMAT.night(DATE, frame(1)));
         leader.flush();
         for (int i = 0; i < 5; i++) {
@@ -84,7 +82,7 @@ class ReleasesReaderTest {
     @Test
     void showsNothingOfWhatWasAborted() {
         leader.beginTransaction();
-        leader.send(FORMAT.nightCells(BEKASI, cells(3)));
+        leader.send(FORMAT.nightCells(BEKASI, GivenFigures.cells(3)));
         leader.flush();
         leader.abortTransaction();
         write(() -> leader.send(FORMAT.night(DATE, frame(1))));
@@ -98,14 +96,14 @@ class ReleasesReaderTest {
     void showsTheSameNightHoweverMuchOfThoseBeforeIsCompactedAway() {
         write(() -> leader.send(FORMAT.noNight(DATE.minusDays(1))));
         write(() -> {
-            leader.send(FORMAT.nightCells(BEKASI, cells(3)));
-            leader.send(FORMAT.nightCells(BINJAI, cells(3)));
+            leader.send(FORMAT.nightCells(BEKASI, GivenFigures.cells(3)));
+            leader.send(FORMAT.nightCells(BINJAI, GivenFigures.cells(3)));
             leader.send(FORMAT.night(DATE, frame(1)));
         });
         ReleasesReader live = readUntil(() -> releases.releases().night().isPresent());
         Night first = releases.releases().night().orElseThrow();
         write(() -> {
-            leader.send(FORMAT.nightCells(BINJAI, cells(4)));
+            leader.send(FORMAT.nightCells(BINJAI, GivenFigures.cells(4)));
             leader.send(FORMAT.night(DATE.plusDays(1), frame(2)));
         });
         pollUntil(live, () -> releases.schedule().lastNight().equals(DATE.plusDays(1)));
@@ -114,11 +112,11 @@ class ReleasesReaderTest {
         late.begun();
         late.read(
                 "night/32.16/2025-07",
-                content(FORMAT.nightCells(BEKASI, cells(3)).value()),
+                content(FORMAT.nightCells(BEKASI, GivenFigures.cells(3)).value()),
                 2);
         late.read(
                 "night/12.75/2025-07",
-                content(FORMAT.nightCells(BINJAI, cells(4)).value()),
+                content(FORMAT.nightCells(BINJAI, GivenFigures.cells(4)).value()),
                 6);
         late.read("night", content(FORMAT.night(DATE.plusDays(1), frame(2)).value()), 7);
         late.rested(9);
@@ -183,13 +181,8 @@ class ReleasesReaderTest {
                 .getContent();
     }
 
-    /** So many with a home registration from the first day of the month on: measure 0 on day 1. */
-    private static byte[] cells(int number) {
-        return new byte[] {0, (byte) (2 * number)};
-    }
-
     private static long value(Night night) {
-        return night.figures().value("ID", Measure.of(Indicator.REG_T), DATE);
+        return GivenFigures.value(night.figures(), "ID", DATE);
     }
 
     private static FrameVector frame(int sequence) {
