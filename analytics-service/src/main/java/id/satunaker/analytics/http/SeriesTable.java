@@ -3,7 +3,9 @@ package id.satunaker.analytics.http;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.satunaker.analytics.indicator.Observation;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -33,12 +35,16 @@ record SeriesTable(List<Column> columns) {
     /** A header and a row for each period and category. */
     String write(Series series) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(columns.stream().map(Column::name).toList());
-        for (int period = 0; period < series.lastDays().size(); period++) {
-            for (String category : series.observations().keySet()) {
-                csv.writeRecord(row(new Cell(series, category, period)));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            for (int period = 0; period < series.lastDays().size(); period++) {
+                for (String category : series.observations().keySet()) {
+                    csv.writeRecord(row(new Cell(series, category, period)));
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
