@@ -1,6 +1,7 @@
 package id.satunaker.analytics.http;
 
 import id.satunaker.analytics.indicator.Publication;
+import id.satunaker.analytics.indicator.Publications;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package id.satunaker.analytics.http;
 
-import id.satunaker.analytics.indicator.Counts;
+import id.satunaker.analytics.http.HttpProperties.PublicValues;
 import id.satunaker.analytics.indicator.DisclosureControl;
 import id.satunaker.analytics.indicator.FigureSource;
-import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.analytics.indicator.Publications;
 import id.satunaker.analytics.indicator.ReferenceSource;
 import id.satunaker.analytics.indicator.ReleaseSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,10 +26,9 @@ class HttpConfiguration {
         return new Publications(figures, releases, references, control(properties));
     }
 
-    /** Without a key exact values are public, and nobody is shown any others. */
-    private static Function<Figures, Counts> control(HttpProperties properties) {
+    private static @Nullable DisclosureControl control(HttpProperties properties) {
         String key = properties.disclosureKey();
-        return key == null ? figures -> figures : new DisclosureControl(key)::open;
+        return properties.publicValues() == PublicValues.EXACT || key == null ? null : new DisclosureControl(key);
     }
 
     @Bean

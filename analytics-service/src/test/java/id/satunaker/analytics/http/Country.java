@@ -14,6 +14,7 @@ import id.satunaker.analytics.indicator.PartitionFrame.Partial;
 import id.satunaker.analytics.indicator.Progress;
 import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.analytics.indicator.Publication.Issued;
+import id.satunaker.analytics.indicator.Publications;
 import id.satunaker.analytics.indicator.ReferenceSource;
 import id.satunaker.analytics.indicator.References;
 import id.satunaker.analytics.indicator.ReleaseSource;
@@ -166,8 +167,6 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
 
     Editions editions(FigureSource figures, SnapshotWriter writer, Clock clock) {
         return new Editions(
-                new Publications(figures, this, this, new DisclosureControl(Tokens.DISCLOSURE_KEY)::open),
-                writer,
-                clock);
+                new Publications(figures, this, this, new DisclosureControl(Tokens.DISCLOSURE_KEY)), writer, clock);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** All that a stack answers of its events, but for what a rotation of the person key changes. */
 final class FiguresAndRows {
@@ -52,13 +53,16 @@ final class FiguresAndRows {
         return caller.getAs("kemnaker", metrics).body().contains("\nlabour_view_lag 0.0\n");
     }
 
-    /** All indicators on some days, and the course of some of them. */
+    /** All indicators on some days, and the course of some of them; COVERAGE and LAG are about arrival. */
     private Map<String, String> figures(LocalDate from, LocalDate to) throws Exception {
         Map<String, String> figures = new TreeMap<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(50)) {
             for (JsonNode area : snapshot(day)) {
                 String code = area.path("region").path("code").asString();
-                figures.put(code + " on " + day, area.path("indicators").toString());
+                ObjectNode indicators = (ObjectNode) area.path("indicators");
+                figures.put(
+                        code + " on " + day,
+                        indicators.without(List.of("COVERAGE", "LAG")).toString());
             }
         }
         Set<String> areas = new TreeSet<>();

@@ -1,16 +1,6 @@
-package id.satunaker.analytics.http;
+package id.satunaker.analytics.indicator;
 
-import id.satunaker.analytics.indicator.Counts;
-import id.satunaker.analytics.indicator.Evaluation;
-import id.satunaker.analytics.indicator.FigureSource;
-import id.satunaker.analytics.indicator.Figures;
-import id.satunaker.analytics.indicator.Night;
-import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.analytics.indicator.Publication.Issued;
-import id.satunaker.analytics.indicator.ReferenceSource;
-import id.satunaker.analytics.indicator.References;
-import id.satunaker.analytics.indicator.ReleaseSource;
-import id.satunaker.analytics.indicator.Releases;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * The newest publication of either kind: the exact one of the live view, and the open one of the last night. The one
  * place where disclosure control is put between exact counts and whoever may not see them.
  */
-final class Publications {
+public final class Publications {
     private final FigureSource figures;
     private final ReleaseSource releases;
     private final ReferenceSource references;
-    private final Function<Figures, Counts> control;
+    private final @Nullable DisclosureControl control;
     private final Kept exact = new Kept();
     private final Kept open = new Kept();
 
-    /** @param control makes of exact figures the counts that everybody may see */
-    Publications(
+    /** @param control null where everybody may see exact figures, as of data that is made up */
+    public Publications(
             FigureSource figures,
             ReleaseSource releases,
             ReferenceSource references,
-            Function<Figures, Counts> control) {
+            @Nullable DisclosureControl control) {
         this.figures = figures;
         this.releases = releases;
         this.references = references;
@@ -41,20 +31,29 @@ final class Publications {
     }
 
     /** Empty until the view has been loaded. */
-    Optional<Publication> exact() {
+    public Optional<Publication> exact() {
         Sources sources = new Sources(releases.releases(), references.references());
         return figures.figures()
                 .map(newest -> exact.of(newest, sources, () -> Publication.exact(newest, sources.seenAs(all -> all))));
     }
 
     /** Empty until the first night. */
-    Optional<Publication> open() {
+    public Optional<Publication> open() {
         Sources sources = new Sources(releases.releases(), references.references());
         return sources.releases().night().map(night -> open.of(night, sources, () -> open(night, sources)));
     }
 
+    /** What everybody may see now. */
+    public Optional<Publication> forEverybody() {
+        return control == null ? exact() : open();
+    }
+
     private Publication open(Night night, Sources sources) {
-        return Publication.open(night, control.apply(night.figures()), sources.seenAs(control));
+        return Publication.open(night, controlled(night.figures()), sources.seenAs(this::controlled));
+    }
+
+    private Counts controlled(Figures figures) {
+        return control == null ? figures : control.open(figures);
     }
 
     /** What goes with the counts. */
