@@ -1,18 +1,14 @@
 package id.satunaker.analytics.indicator;
 
-import id.satunaker.schemas.event.Family;
 import id.satunaker.schemas.region.Regions;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -60,7 +56,7 @@ final class DisclosureAttack {
                 }
             }
         }
-        return new DisclosureAttack(figures(cells), truth);
+        return new DisclosureAttack(CountedBy.figures(cells), truth);
     }
 
     private static int poisson(Random random) {
@@ -70,16 +66,6 @@ final class DisclosureAttack {
             count++;
         }
         return count;
-    }
-
-    private static Figures figures(Cells cells) {
-        View view = new View("r2-v180", 1);
-        Map<AreaMonth, PartitionFrame.Partial> partials = new HashMap<>();
-        SortedMap<AreaMonth, MonthCells> months = cells.byAreaMonth();
-        months.forEach(
-                (where, month) -> partials.put(where, new PartitionFrame.Partial(1, PackedCells.merge(null, month))));
-        view.apply(new PartitionFrame(Family.PERSONS, 0, new Progress(1, Map.of(), Instant.EPOCH), partials));
-        return view.figures();
     }
 
     double shareOfSinglePersons() {

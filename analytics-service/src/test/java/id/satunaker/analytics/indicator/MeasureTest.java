@@ -116,18 +116,22 @@ class MeasureTest {
 
     @Test
     void everyIndicatorHasAFactSheetInBothLanguages() {
-        for (Indicator indicator : Indicator.counts()) {
+        for (Indicator indicator : Indicator.values()) {
             FactSheet sheet = indicator.factSheet();
             assertThat(List.of(
                             sheet.name(),
                             sheet.concept(),
                             sheet.definition(),
                             sheet.classification(),
+                            sheet.measure(),
+                            sheet.reference(),
                             sheet.source(),
                             sheet.unit(),
                             sheet.numerator()))
                     .as("%s", indicator)
-                    .allSatisfy(text -> assertThat(Set.of(text.id(), text.en())).doesNotContain(""));
+                    .allSatisfy(text -> assertThat(Set.of(text.id(), text.en()))
+                            .doesNotContain("")
+                            .allSatisfy(words -> assertThat(words).doesNotContain("{", "}")));
         }
     }
 

@@ -1,0 +1,46 @@
+package id.satunaker.analytics.indicator;
+
+import id.satunaker.schemas.event.Family;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Figures that a test counts by hand, cell by cell, in one region. */
+final class CountedBy {
+    private final Cells cells = new Cells();
+    private final String region;
+
+    private CountedBy(String region) {
+        this.region = region;
+    }
+
+    static CountedBy hand(String region) {
+        return new CountedBy(region);
+    }
+
+    CountedBy add(LocalDate day, Measure measure, long number) {
+        cells.add(region, day, measure, number);
+        return this;
+    }
+
+    /** Spells that ended by placement on a day. */
+    CountedBy spells(LocalDate day, int length, long number) {
+        cells.add(Cells.place(region, (int) day.toEpochDay()), Slots.SPELLS.of(length), number);
+        return this;
+    }
+
+    Figures figures() {
+        return figures(cells);
+    }
+
+    static Figures figures(Cells cells) {
+        View view = new View("r2-v180", 1);
+        Map<AreaMonth, PartitionFrame.Partial> partials = new HashMap<>();
+        cells.byAreaMonth()
+                .forEach((where, month) ->
+                        partials.put(where, new PartitionFrame.Partial(1, PackedCells.merge(null, month))));
+        view.apply(new PartitionFrame(Family.PERSONS, 0, new Progress(1, Map.of(), Instant.EPOCH), partials));
+        return view.figures();
+    }
+}
