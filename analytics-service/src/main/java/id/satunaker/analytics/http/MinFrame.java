@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Waits, 2 s at most, until the live figures have reached the frame that a reader names ({@code minFrame}): who has seen a
@@ -22,8 +23,12 @@ final class MinFrame {
         this.figures = figures;
     }
 
-    /** The audience, once what it may see is new enough. */
+    /** The audience, once what it may see is new enough; on a thread that may compute, which an event loop may not. */
     Mono<Audience> reached(ServerHttpRequest request, Audience audience) {
+        return awaited(request, audience).publishOn(Schedulers.parallel());
+    }
+
+    private Mono<Audience> awaited(ServerHttpRequest request, Audience audience) {
         String text = request.getQueryParams().getFirst(PARAMETER);
         if (text == null) {
             return Mono.just(audience);

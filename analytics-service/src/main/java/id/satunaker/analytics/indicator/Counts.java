@@ -1,6 +1,7 @@
 package id.satunaker.analytics.indicator;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 
 /**
  * The counts that figures are made of, by area and day: the exact ones, or those that everyone may see. Every way out
@@ -26,6 +27,11 @@ public interface Counts {
     /** Time from recordedAt to receivedAt, in minutes, of the events of an area that were received on a day in Jakarta. */
     Lengths lags(String area, LocalDate day);
 
-    /** Whether anything came from a participant, an event or a heartbeat, on {@code from .. to}. */
-    boolean heard(String participantId, LocalDate from, LocalDate to);
+    /** The days of {@code from .. to} on which anything came from a participant, an event or a heartbeat: 0 is from. */
+    BitSet heardOn(String participantId, LocalDate from, LocalDate to);
+
+    /** Whether anything came from a participant on {@code from .. to}. */
+    default boolean heard(String participantId, LocalDate from, LocalDate to) {
+        return !heardOn(participantId, from, to).isEmpty();
+    }
 }

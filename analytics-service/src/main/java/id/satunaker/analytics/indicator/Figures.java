@@ -3,16 +3,18 @@ package id.satunaker.analytics.indicator;
 import id.satunaker.schemas.event.Family;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -127,12 +129,17 @@ public final class Figures implements Counts {
     }
 
     @Override
-    public boolean heard(String participantId, LocalDate from, LocalDate to) {
+    public BitSet heardOn(String participantId, LocalDate from, LocalDate to) {
         int days = Math.toIntExact(to.toEpochDay() - from.toEpochDay() + 1);
-        return Stream.of(Areas.arrivalsFrom(participantId), Areas.heartbeatsFrom(participantId))
+        BitSet heard = new BitSet(days);
+        Stream.of(Areas.arrivalsFrom(participantId), Areas.heartbeatsFrom(participantId))
                 .map(areas::get)
-                .anyMatch(arrivals -> arrivals != null
-                        && Arrays.stream(arrivals.numbers(from, days, ARRIVALS)).anyMatch(number -> number != 0));
+                .filter(Objects::nonNull)
+                .map(arrivals -> arrivals.numbers(from, days, ARRIVALS))
+                .forEach(numbers -> IntStream.range(0, days)
+                        .filter(day -> numbers[day] != 0)
+                        .forEach(heard::set));
+        return heard;
     }
 
     @Override

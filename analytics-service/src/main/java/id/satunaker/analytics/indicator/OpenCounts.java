@@ -2,6 +2,7 @@ package id.satunaker.analytics.indicator;
 
 import id.satunaker.analytics.indicator.DisclosureControl.Draws;
 import java.time.LocalDate;
+import java.util.BitSet;
 
 /** The counts that everybody may see: exact ones after disclosure control. */
 final class OpenCounts implements Counts {
@@ -78,7 +79,7 @@ final class OpenCounts implements Counts {
     }
 
     @Override
-    public boolean heard(String participantId, LocalDate from, LocalDate to) {
-        return exact.heard(participantId, from, to);
+    public BitSet heardOn(String participantId, LocalDate from, LocalDate to) {
+        return exact.heardOn(participantId, from, to);
     }
 }

@@ -113,6 +113,12 @@ public final class References {
                 : Set.copyOf(participant.getRegions());
     }
 
+    /** Whether an agreement begins or ends on a day, so that the signatories may be others than the day before. */
+    boolean changeOn(LocalDate day) {
+        return participants.values().stream()
+                .anyMatch(participant -> day.equals(participant.getSignedOn()) || day.equals(participant.getEndsOn()));
+    }
+
     private static boolean hasSigned(Participant participant, LocalDate day) {
         LocalDate end = participant.getEndsOn();
         return participant.getKind() == ParticipantKind.REGION

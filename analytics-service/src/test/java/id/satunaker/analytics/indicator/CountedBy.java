@@ -9,6 +9,7 @@ import java.util.Map;
 /** Figures that a test counts by hand, cell by cell, in one region. */
 final class CountedBy {
     private final Cells cells = new Cells();
+    private final Map<AreaMonth, MonthCells> arrivals = new HashMap<>();
     private final String region;
 
     private CountedBy(String region) {
@@ -30,16 +31,31 @@ final class CountedBy {
         return this;
     }
 
+    /** An event of a participant that came on a day. */
+    CountedBy heard(String participant, LocalDate day) {
+        long[] numbers = new long[MonthCells.DAYS];
+        numbers[day.getDayOfMonth() - 1] = 1;
+        arrivals.put(
+                new AreaMonth(Areas.arrivalsFrom(participant), AreaMonth.monthOf(day)),
+                MonthCells.ofFirstMeasure(numbers));
+        return this;
+    }
+
     Figures figures() {
-        return figures(cells);
+        Map<AreaMonth, MonthCells> all = new HashMap<>(arrivals);
+        all.putAll(cells.byAreaMonth());
+        return figures(all);
     }
 
     static Figures figures(Cells cells) {
+        return figures(cells.byAreaMonth());
+    }
+
+    private static Figures figures(Map<AreaMonth, MonthCells> months) {
         View view = new View("r2-v180", 1);
         Map<AreaMonth, PartitionFrame.Partial> partials = new HashMap<>();
-        cells.byAreaMonth()
-                .forEach((where, month) ->
-                        partials.put(where, new PartitionFrame.Partial(1, PackedCells.merge(null, month))));
+        months.forEach(
+                (where, month) -> partials.put(where, new PartitionFrame.Partial(1, PackedCells.merge(null, month))));
         view.apply(new PartitionFrame(Family.PERSONS, 0, new Progress(1, Map.of(), Instant.EPOCH), partials));
         return view.figures();
     }
