@@ -61,6 +61,10 @@ final class Areas {
         return region + EMPLOYERS;
     }
 
+    static boolean isOfEmployers(String key) {
+        return key.endsWith(EMPLOYERS);
+    }
+
     /** Days on which events came from a participant. */
     static String arrivalsFrom(String participantId) {
         return PARTICIPANT + participantId;

@@ -19,6 +19,9 @@ public final class Cells {
     /** Added to a place: the same day of the region's lags. */
     static final long LAGS = (long) RegionNumber.LAGS << MONTH_BITS + POSITION_BITS;
 
+    /** Added to a place: the same day of the region's employers. */
+    static final long EMPLOYERS = (long) RegionNumber.EMPLOYERS << MONTH_BITS + POSITION_BITS;
+
     private long[] keys; // key + 1; 0 is a free slot
     private long[] numbers;
     private int taken;

@@ -118,6 +118,17 @@ public final class Figures implements Counts {
         return sums;
     }
 
+    /** For every day of the range, the most that any one employer contributes to the quantity; 0 where there is none. */
+    long[] largestEmployer(Range range, Quantity quantity) {
+        LargestEmployer largest = new LargestEmployer(range, quantity);
+        areas.forEach((key, figures) -> {
+            if (Areas.isOfEmployers(key) && Areas.isPart(Areas.shownWith(key), range.area())) {
+                largest.add(figures);
+            }
+        });
+        return largest.byDay();
+    }
+
     @Override
     public long[] denominators(Range range, Quantity quantity) {
         return numbers(range, quantity);

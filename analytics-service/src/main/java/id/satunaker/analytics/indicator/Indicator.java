@@ -66,6 +66,14 @@ public enum Indicator {
         return dimensions;
     }
 
+    /** Whether it counts what employers do, so that one of them may be most of it. */
+    boolean isOfEmployers() {
+        return switch (this) {
+            case PLC, PLC_END, LAYOFF, VAC, VAC_NEW -> true;
+            default -> false;
+        };
+    }
+
     /** What this indicator means, in Indonesian and English. */
     public FactSheet factSheet() {
         return FactSheet.of(this);

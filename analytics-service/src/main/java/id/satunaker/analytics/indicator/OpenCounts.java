@@ -17,7 +17,9 @@ final class OpenCounts implements Counts {
     @Override
     public long[] numbers(Range range, Quantity quantity) {
         long[] numbers = exact.numbers(range, quantity);
-        long[] employers = new long[numbers.length];
+        long[] employers = quantity.measure().indicator().isOfEmployers()
+                ? exact.largestEmployer(range, quantity)
+                : new long[numbers.length];
         Draws draws = rule.draws();
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = DisclosureControl.dominates(employers[i], numbers[i])

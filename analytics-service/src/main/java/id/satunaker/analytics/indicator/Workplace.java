@@ -6,6 +6,8 @@ import java.time.LocalDate;
 record Workplace(Cells cells, String region, String employerId) {
 
     void add(LocalDate day, Measure measure, long number) {
-        cells.add(region, day, measure, number);
+        long place = Cells.place(region, (int) day.toEpochDay());
+        cells.add(place, measure, number);
+        cells.add(place + Cells.EMPLOYERS, Employers.slot(employerId, measure), number);
     }
 }
