@@ -76,6 +76,14 @@ public final class FrameLaws {
         return LawBalance.violation(figures, law);
     }
 
+    /** The persons with a home registration, region by region. */
+    public long registeredInRegions(Figures figures, LocalDate day) {
+        return figures.areas().stream()
+                .filter(area -> area.contains("."))
+                .mapToLong(region -> figures.value(region, Measure.of(Indicator.REG_T), day))
+                .sum();
+    }
+
     /** The first figure about persons and placements that is not the batch computation's, in words. */
     public Optional<String> personsDiffer(Batch batch, Figures figures) {
         return new LawComparison(law, batch.figures, indicator -> !OF_VACANCIES.contains(indicator))

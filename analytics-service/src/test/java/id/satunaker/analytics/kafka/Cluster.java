@@ -14,10 +14,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -104,11 +104,20 @@ final class Cluster implements AutoCloseable {
     }
 
     void send(SpecificRecord event) {
+        send(event, placed::add);
+    }
+
+    /** Sends one of more events than can be remembered. */
+    void pass(SpecificRecord event) {
+        send(event, forgotten -> {});
+    }
+
+    private void send(SpecificRecord event, Consumer<Placed> memory) {
         String topic = Events.topic(event).topicName();
         producer.send(new ProducerRecord<>(topic, Wire.key(event), Wire.value(event)), (where, failure) -> {
             if (failure == null) {
                 TopicPartition partition = new TopicPartition(topic, where.partition());
-                placed.add(new Placed(partition, where.offset(), event));
+                memory.accept(new Placed(partition, where.offset(), event));
                 ends.put(partition, where.offset() + 1);
             }
         });
@@ -142,7 +151,7 @@ final class Cluster implements AutoCloseable {
     /** What a reader of committed records finds in a topic now. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (Consumer<byte[], byte[]> consumer = KafkaConfiguration.logConsumer(connection())) {
+        try (var consumer = KafkaConfiguration.logConsumer(connection())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();

@@ -4,40 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.FrameLaws;
+import id.satunaker.analytics.indicator.FrameLaws.Batch;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * While 20,000 persons move between regions at full speed, in every frame that a reader sees regions add up to provinces
- * and provinces to the nation, and each day's unemployed are the day's before and the flows since.
+ * While persons move between regions at full speed, in every frame that a reader sees regions add up to provinces,
+ * provinces to the nation and breakdowns to totals, nobody is missing or counted twice, and each day's unemployed are
+ * the day's before and the flows since. The usual topology over the same events shows what this is worth.
  */
 class FramesAddUpTest {
-    private static final int PERSONS = 20_000;
-    /** To be seen at least; a fast machine moves for longer. */
-    private static final int FRAMES = 50;
-
-    private static final int MOST_ROUNDS = 7;
-
-    private static final List<String> REGIONS = List.of("32.16", "32.73", "32.13", "12.75", "12.09", "82.04");
+    private static final long SEED = 20250303;
+    private static final Duration COMMITS = Duration.ofMillis(50);
 
     @TempDir
     Path stateDir;
 
-    private final Random random = new Random(20250303);
+    private final AtomicInteger frames = new AtomicInteger();
+    private final AtomicInteger violations = new AtomicInteger();
+    private final AtomicReference<Optional<String>> firstViolation = new AtomicReference<>(Optional.empty());
+    private volatile boolean complete;
     private Cluster cluster;
     private FrameLaws laws;
 
     @BeforeEach
     void start() {
         cluster = Cluster.empty();
-        laws = new FrameLaws(cluster.validity(), LocalDate.parse("2025-02-28"), LocalDate.parse("2025-04-30"));
+        laws = new FrameLaws(cluster.validity(), MovingPersons.FIRST_DAY.minusDays(1), MovingPersons.LAST_DAY);
     }
 
     @AfterEach
@@ -46,37 +48,83 @@ class FramesAddUpTest {
     }
 
     @Test
-    void whilePersonsMoveAtFullSpeed() {
-        try (Instance instance = new Instance(cluster, stateDir.resolve("one"), Duration.ofMillis(50))) {
+    void whilePersonsMove20_000Times() {
+        addUpWhile(new MovingPersons(SEED, 5_000, 4), Instance.patiently());
+    }
+
+    @Test
+    @Tag("long")
+    void whilePersonsMoveAMillionTimes() {
+        addUpWhile(new MovingPersons(SEED, 20_000, 50), Instance.patiently().atMost(Duration.ofMinutes(15)));
+    }
+
+    private void addUpWhile(MovingPersons persons, ConditionFactory patiently) {
+        try (Instance instance = new Instance(cluster, stateDir.resolve("one"), COMMITS);
+                var usual = new GroupedByRegion(cluster, stateDir.resolve("usual"), COMMITS, persons.persons())) {
+            instance.watch(figures -> check(figures, persons));
             instance.start();
+            usual.start();
+            send(persons, 0);
+            patiently.until(() -> cluster.isCounted(instance.figures()));
+            usual.awaitPopulation(patiently);
+            complete = true;
 
-            int rounds = 0;
-            while (rounds < 2 || (rounds < MOST_ROUNDS && instance.shown().size() <= FRAMES)) {
-                for (int person = 0; person < PERSONS; person++) {
-                    move(person, rounds);
-                }
-                rounds++;
+            for (int round = 1; round < persons.rounds(); round++) {
+                send(persons, round);
             }
-            Instance.patiently().until(() -> cluster.isCounted(instance.figures()));
+            patiently.until(() -> cluster.isCounted(instance.figures()));
+            usual.awaitPopulation(patiently);
 
-            List<Figures> shown = instance.shown();
-            System.out.println(shown.size() + " frames shown in " + rounds + " rounds");
-            assertThat(shown).hasSizeGreaterThan(FRAMES);
-            assertThat(shown)
-                    .allSatisfy(figures -> assertThat(laws.unbalanced(figures)).isEmpty());
-            var events = cluster.placed().stream().map(Cluster.Placed::event).toList();
-            assertThat(events).hasSize(rounds * PERSONS);
-            assertThat(laws.personsDiffer(laws.batch(events), instance.figures()))
-                    .isEmpty();
+            report(persons, usual);
+            assertThat(firstViolation.get()).isEmpty();
+            assertThat(violations).hasValue(0);
+            assertThat(frames).hasValueGreaterThan(10);
+            assertThat(usual.violations()).isPositive();
+            assertThatAllIsCounted(persons, instance);
         }
     }
 
-    /** A registration at another office, or a correction of the one at the same. */
-    private void move(int person, int round) {
-        String region = REGIONS.get(random.nextInt(REGIONS.size()));
-        String day = LocalDate.parse("2025-03-01")
-                .plusDays(7L * round + random.nextInt(5))
-                .toString();
-        cluster.send(Events.registered(Events.person(person), "office-" + region, region, day, round));
+    private void send(MovingPersons persons, int round) {
+        for (int person = 0; person < persons.persons(); person++) {
+            persons.of(person, round).forEach(cluster::pass);
+        }
+    }
+
+    private void check(Figures figures, MovingPersons persons) {
+        Optional<String> violation = laws.unbalanced(figures);
+        if (complete) {
+            frames.incrementAndGet();
+            violation = violation.or(() -> missing(figures, persons));
+        }
+        if (violation.isPresent()) {
+            violations.incrementAndGet();
+            firstViolation.compareAndSet(Optional.empty(), violation);
+        }
+    }
+
+    /** On the day after the last move all are in some register. */
+    private Optional<String> missing(Figures figures, MovingPersons persons) {
+        long sum = laws.registeredInRegions(figures, MovingPersons.LAST_MOVE);
+        return sum == persons.persons() ? Optional.empty() : Optional.of(sum + " persons in all registers");
+    }
+
+    private void report(MovingPersons persons, GroupedByRegion usual) {
+        System.out.printf(
+                "seed %d: %,d moves of %,d persons: %d of %d frames violate a law; grouped by region %d of %d looks%n",
+                SEED,
+                persons.persons() * persons.moves(),
+                persons.persons(),
+                violations.get(),
+                frames.get(),
+                usual.violations(),
+                usual.looks());
+    }
+
+    private void assertThatAllIsCounted(MovingPersons persons, Instance instance) {
+        Batch batch = laws.nothing();
+        for (int person = 0; person < persons.persons(); person++) {
+            batch.add(laws.batch(persons.of(person)));
+        }
+        assertThat(laws.personsDiffer(batch, instance.figures())).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -27,6 +28,7 @@ final class Instance implements AutoCloseable {
     private final Contributions contributions;
     private final LiveView view;
     private final List<Figures> shown = new CopyOnWriteArrayList<>();
+    private volatile Consumer<Figures> watcher = shown::add;
     private final Backoff backoff = new Backoff();
     private volatile boolean killed;
     private final StreamsLifecycle streams;
@@ -90,6 +92,11 @@ final class Instance implements AutoCloseable {
         patiently().until(() -> view.isLoaded() && streams.hasRun());
     }
 
+    /** Every figure goes to the watcher, in the reader's thread, instead of being kept. */
+    void watch(Consumer<Figures> each) {
+        watcher = each;
+    }
+
     /** The figures after every frame so far, in order. */
     List<Figures> shown() {
         return shown;
@@ -132,14 +139,14 @@ final class Instance implements AutoCloseable {
         public void apply(PartitionFrame frame) {
             view.apply(frame);
             if (view.isLoaded()) {
-                shown.add(figures());
+                watcher.accept(figures());
             }
         }
 
         @Override
         public void loaded() {
             view.loaded();
-            shown.add(figures());
+            watcher.accept(figures());
         }
 
         @Override
