@@ -94,6 +94,7 @@ class AnalyticsApplicationTest {
                 "labour_stream_events_sent_total",
                 "labour_events_ignored_total",
                 "labour_events_dead_lettered_total",
+                "labour_references_left_out_total",
                 "labour_frames_mismatched_total"));
         return names;
     }

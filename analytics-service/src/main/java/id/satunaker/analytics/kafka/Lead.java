@@ -3,7 +3,7 @@ package id.satunaker.analytics.kafka;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** What the leader can do and others cannot. */
+/** What the leader can do and others cannot, from taking the lead to losing it: who takes it again has another. */
 @FunctionalInterface
 interface Lead {
 

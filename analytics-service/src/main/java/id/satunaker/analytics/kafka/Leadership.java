@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -60,10 +59,9 @@ final class Leadership {
     }
 
     /** The time from one consumer to the next; the consumer calls back in {@code poll} and {@code close} only. */
-    private final class Term implements ConsumerRebalanceListener, Lead {
+    private final class Term implements ConsumerRebalanceListener {
         private final Consumer<byte[], byte[]> consumer;
-        private @Nullable Producer<byte[], byte[]> producer;
-        private final AtomicLong end = new AtomicLong(); // the producer's thread raises it
+        private @Nullable Mandate mandate;
 
         Term(Consumer<byte[], byte[]> consumer) {
             this.consumer = consumer;
@@ -72,48 +70,20 @@ final class Leadership {
         /** Well only once duties were performed, so that one that always fails is tried less and less often. */
         boolean turn() {
             consumer.poll(TURN);
-            if (consumer.assignment().isEmpty()) {
-                return false;
-            }
-            if (producer == null) {
-                take();
-            }
-            boolean performed = knowsAll();
-            for (Duty duty : duties) {
-                if (knowsAll()) {
-                    duty.perform(this);
-                }
-            }
-            return performed;
+            return !consumer.assignment().isEmpty() && mandate().perform();
         }
 
-        private void take() {
-            Producer<byte[], byte[]> taken = producers.get();
-            producer = taken;
-            taken.initTransactions();
-            // The log has one writer, and the transactions of the one before are complete.
-            consumer.endOffsets(List.of(ReleasesReader.LOG)).values().forEach(end::set);
+        private Mandate mandate() {
+            Mandate known = mandate;
+            if (known != null) {
+                return known;
+            }
+            Mandate taken = new Mandate(producers.get());
+            mandate = taken;
+            taken.begin(consumer);
             leads = true;
             LOG.info("This instance leads");
-        }
-
-        private boolean knowsAll() {
-            return read.getAsLong() >= end.get();
-        }
-
-        @Override
-        public void write(List<ProducerRecord<byte[], byte[]>> records) {
-            Producer<byte[], byte[]> writer = Objects.requireNonNull(producer);
-            writer.beginTransaction();
-            records.forEach(record -> writer.send(record, this::expect));
-            writer.commitTransaction();
-        }
-
-        /** The log's end may move later than the commit is told, so what is awaited is the record itself. */
-        private void expect(@Nullable RecordMetadata written, @Nullable Exception failure) {
-            if (written != null && failure == null && written.topic().equals(ReleasesReader.LOG.topic())) {
-                end.accumulateAndGet(written.offset() + 1, Math::max);
-            }
+            return taken;
         }
 
         /** The group is asked for the lead only, the log is read elsewhere. */
@@ -125,11 +95,56 @@ final class Leadership {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             leads = false;
-            Producer<byte[], byte[]> given = producer;
-            producer = null;
-            if (given != null) {
-                given.close(Duration.ZERO);
+            Mandate ended = mandate;
+            mandate = null;
+            if (ended != null) {
+                ended.producer.close(Duration.ZERO);
                 LOG.info("This instance no longer leads");
+            }
+        }
+    }
+
+    /** The time from taking the lead to losing it. */
+    private final class Mandate implements Lead {
+        private final Producer<byte[], byte[]> producer;
+        private final AtomicLong end = new AtomicLong(); // the producer's thread raises it
+
+        Mandate(Producer<byte[], byte[]> producer) {
+            this.producer = producer;
+        }
+
+        /** The log has one writer, and the transactions of the one before are complete. */
+        void begin(Consumer<byte[], byte[]> consumer) {
+            producer.initTransactions();
+            consumer.endOffsets(List.of(ReleasesReader.LOG)).values().forEach(end::set);
+        }
+
+        /** False while not all that was written is known here. */
+        boolean perform() {
+            boolean performed = knowsAll();
+            for (Duty duty : duties) {
+                if (knowsAll()) {
+                    duty.perform(this);
+                }
+            }
+            return performed;
+        }
+
+        private boolean knowsAll() {
+            return read.getAsLong() >= end.get();
+        }
+
+        @Override
+        public void write(List<ProducerRecord<byte[], byte[]>> records) {
+            producer.beginTransaction();
+            records.forEach(record -> producer.send(record, this::expect));
+            producer.commitTransaction();
+        }
+
+        /** The log's end may move later than the commit is told, so what is awaited is the record itself. */
+        private void expect(@Nullable RecordMetadata written, @Nullable Exception failure) {
+            if (written != null && failure == null && written.topic().equals(ReleasesReader.LOG.topic())) {
+                end.accumulateAndGet(written.offset() + 1, Math::max);
             }
         }
     }

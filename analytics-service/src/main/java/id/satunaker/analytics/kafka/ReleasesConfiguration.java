@@ -1,5 +1,6 @@
 package id.satunaker.analytics.kafka;
 
+import id.satunaker.analytics.indicator.Publications;
 import id.satunaker.schemas.event.Release;
 import id.satunaker.schemas.serde.EventSerdes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,6 +68,16 @@ class ReleasesConfiguration {
     @Bean
     CaughtUp caughtUp(LiveView view, Sources sources) {
         return new CaughtUp(view, sources);
+    }
+
+    @Bean
+    Observations observations(EventSerdes serdes) {
+        return new Observations(KafkaConfiguration.logConsumer(kafka.buildConsumerProperties()), serdes);
+    }
+
+    @Bean
+    ObservationDuty observationDuty(Publications publications, Observations observations, Clock clock) {
+        return new ObservationDuty(publications::forEverybody, observations, clock);
     }
 
     @Bean

@@ -25,7 +25,7 @@ public final class SettableClock extends Clock {
         now = instant;
     }
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

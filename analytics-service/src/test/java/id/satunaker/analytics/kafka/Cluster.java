@@ -67,10 +67,15 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The log of releases as on a new system: compacted topics cannot be cut off. */
+    /** The log of releases as on a new system. */
     static void emptyReleases() {
+        empty(Topics.RELEASES);
+    }
+
+    /** Makes a topic anew: one that is compacted cannot be cut off. */
+    static void empty(Topics topic) {
         KafkaBackend.shared().deployTopics(PARTITIONS);
-        String log = Topics.RELEASES.topicName();
+        String log = topic.topicName();
         try (Admin admin = Admin.create(connection())) {
             admin.deleteTopics(List.of(log))
                     .all()

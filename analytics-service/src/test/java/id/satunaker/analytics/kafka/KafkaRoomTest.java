@@ -8,6 +8,8 @@ import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
 import id.satunaker.analytics.indicator.Night;
+import id.satunaker.analytics.indicator.Publications;
+import id.satunaker.analytics.indicator.ReferenceSource;
 import id.satunaker.analytics.indicator.ReleaseSource;
 import id.satunaker.schemas.backend.KafkaBackend;
 import id.satunaker.schemas.backend.RegistryBackend;
@@ -193,8 +195,13 @@ class KafkaRoomTest {
     /** The room without the others. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(KafkaAutoConfiguration.class)
-    @Import({KafkaConfiguration.class, ReleasesConfiguration.class})
+    @Import({KafkaConfiguration.class, ReleasesConfiguration.class, ReferencesConfiguration.class})
     static class Service {
+        @Bean
+        Publications publications(FigureSource figures, ReleaseSource releases, ReferenceSource references) {
+            return new Publications(figures, releases, references, null);
+        }
+
         @Bean
         Clock clock() {
             return Clock.system(UTC);
