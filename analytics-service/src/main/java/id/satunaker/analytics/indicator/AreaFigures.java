@@ -74,16 +74,19 @@ final class AreaFigures {
         return numbers;
     }
 
-    /** Gives the length and number of every cell in these slots on {@code from .. to}, a length once for each day. */
+    /** Gives the day since 1970-01-01, length and number of every cell in these slots on {@code from .. to}. */
     void forEachLength(Slots slots, LocalDate from, LocalDate to, DayLengths.LengthNumbers lengths) {
         int first = AreaMonth.monthOf(from);
         int last = AreaMonth.monthOf(to);
-        for (Map.Entry<Integer, MonthFigures> month :
-                months.subMap(first, true, last, true).entrySet()) {
-            int firstDay = month.getKey() == first ? from.getDayOfMonth() : 1;
-            int lastDay = month.getKey() == last ? to.getDayOfMonth() : MonthCells.DAYS;
-            month.getValue().lengths().forEach(slots, firstDay, lastDay, lengths);
-        }
+        months.subMap(first, true, last, true).forEach((month, figures) -> {
+            int before = (int) AreaMonth.firstDayOf(month).toEpochDay() - 1;
+            figures.lengths()
+                    .forEach(
+                            slots,
+                            month == first ? from.getDayOfMonth() : 1,
+                            month == last ? to.getDayOfMonth() : MonthCells.DAYS,
+                            (day, length, number) -> lengths.accept(before + day, length, number));
+        });
     }
 
     Optional<LocalDate> firstDay() {

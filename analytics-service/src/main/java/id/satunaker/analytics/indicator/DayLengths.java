@@ -1,5 +1,7 @@
 package id.satunaker.analytics.indicator;
 
+import java.util.Arrays;
+
 /** Of one month's packed cells those that are counted by length, in order of the day, so that a day is read alone. */
 final class DayLengths {
     private final int[] begins = new int[MonthCells.DAYS + 1]; // by day of month - 1
@@ -24,18 +26,24 @@ final class DayLengths {
         }
     }
 
-    /** Gives the length and number of every cell in these slots on the days of the month, 1 to 31, both included. */
+    /** Gives the day, length and number of every cell in these slots on the days of the month, 1 to 31, both included. */
     void forEach(Slots wanted, int firstDay, int lastDay, LengthNumbers lengths) {
-        for (int i = begins[firstDay - 1]; i < begins[lastDay]; i++) {
-            if (wanted.has(slots[i])) {
-                lengths.accept(slots[i] - wanted.first(), numbers[i]);
+        for (int day = firstDay; day <= lastDay; day++) {
+            for (int i = begin(day, wanted.first()); i < begins[day] && wanted.has(slots[i]); i++) {
+                lengths.accept(day, slots[i] - wanted.first(), numbers[i]);
             }
         }
     }
 
-    /** Takes how many cases there are of a length. */
+    /** Where the first slot of a day that is not before another is. */
+    private int begin(int day, int slot) {
+        int found = Arrays.binarySearch(slots, begins[day - 1], begins[day], slot);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** Takes how many cases there are of a length on a day. */
     @FunctionalInterface
     interface LengthNumbers {
-        void accept(int length, long number);
+        void accept(int day, int length, long number);
     }
 }

@@ -121,6 +121,11 @@ public final class Figures implements Counts {
     /** For every day of the range, the most that any one employer contributes to the quantity; 0 where there is none. */
     long[] largestEmployer(Range range, Quantity quantity) {
         LargestEmployer largest = new LargestEmployer(range, quantity);
+        AreaFigures region = areas.get(Areas.employersOf(range.area()));
+        if (region != null) {
+            largest.add(region);
+            return largest.byDay();
+        }
         areas.forEach((key, figures) -> {
             if (Areas.isOfEmployers(key) && Areas.isPart(Areas.shownWith(key), range.area())) {
                 largest.add(figures);
@@ -158,7 +163,7 @@ public final class Figures implements Counts {
         Lengths lengths = new Lengths();
         AreaFigures figures = areas.get(area);
         if (figures != null) {
-            figures.forEachLength(Slots.SPELLS, from, to, lengths::add);
+            figures.forEachLength(Slots.SPELLS, from, to, (day, length, number) -> lengths.add(length, number));
         }
         return lengths;
     }
@@ -168,7 +173,7 @@ public final class Figures implements Counts {
         Lengths lengths = new Lengths();
         AreaFigures figures = areas.get(Areas.lagsOf(area));
         if (figures != null) {
-            figures.forEachLength(Slots.LAGS, day, day, (lag, number) -> lengths.add(Lags.minutes(lag), number));
+            figures.forEachLength(Slots.LAGS, day, day, (of, lag, number) -> lengths.add(Lags.minutes(lag), number));
         }
         return lengths;
     }

@@ -27,25 +27,28 @@ final class LargestEmployer {
         }
     }
 
-    /** Takes the cells of one region's employers. */
+    /** Takes the cells of one region's employers: for a stock all before the end, for a flow those of the windows. */
     void add(AreaFigures employers) {
-        employers.months().forEach((month, figures) -> {
-            LocalDate start = AreaMonth.firstDayOf(month);
-            for (int day = 1; day <= start.lengthOfMonth(); day++) {
-                int epochDay = (int) start.toEpochDay() + day - 1;
-                figures.lengths().forEach(Employers.SLOTS, day, day, (place, number) -> {
-                    if (Employers.isOf(quantity.measure(), place)) {
-                        add(epochDay + quantity.daysBefore(), Employers.employer(place), number);
-                    }
-                });
-            }
-        });
+        LocalDate end = LocalDate.ofEpochDay(first + changes.size() - 1L - quantity.daysBefore());
+        LocalDate from = isFlow()
+                ? LocalDate.ofEpochDay(first - quantity.daysBefore() - quantity.days() + 1L)
+                : employers.firstDay().orElse(end);
+        if (!from.isAfter(end)) {
+            employers.forEachLength(
+                    Employers.slots(quantity.measure()),
+                    from,
+                    end,
+                    (day, employer, number) -> add(day + quantity.daysBefore(), employer, number));
+        }
+    }
+
+    private boolean isFlow() {
+        return quantity.measure().indicator().kind() == Kind.FLOW;
     }
 
     private void add(int enters, int employer, long number) {
-        boolean isFlow = quantity.measure().indicator().kind() == Kind.FLOW;
         change(enters - first, employer, number);
-        if (isFlow) {
+        if (isFlow()) {
             change(enters - first + quantity.days(), employer, -number);
         }
     }

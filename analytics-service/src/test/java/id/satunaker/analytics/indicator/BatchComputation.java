@@ -128,20 +128,21 @@ final class BatchComputation {
 
     /** R9, and RET90's numerator on the day of the start. */
     private void countPlacement(Placement placement, String region, LocalDate day) {
+        String employer = placement.getEmployerId();
         LocalDate ended = placement.getEndedOn();
         if (placement.getStartedOn().equals(day)) {
-            count(region, "PLC", day, 1);
-            count(new Series(region, "PLC", "SECTOR", section(placement.getSector())), day, 1);
-            count(new Series(region, "PLC", "OCCUPATION", majorGroup(placement.getOccupation())), day, 1);
+            count(Series.total(region, "PLC"), employer, day, 1);
+            count(new Series(region, "PLC", "SECTOR", section(placement.getSector())), employer, day, 1);
+            count(new Series(region, "PLC", "OCCUPATION", majorGroup(placement.getOccupation())), employer, day, 1);
             if (ended == null || ended.isAfter(day.plusDays(90))) {
-                count(new Series(region, "PLC", BatchFigures.TOTAL, "KEPT_FOR_90"), day, 1);
+                count(new Series(region, "PLC", BatchFigures.TOTAL, "KEPT_FOR_90"), employer, day, 1);
             }
         }
         if (day.equals(ended)) {
             String reason = placement.getEndReason().name();
-            count(region, "PLC_END", day, 1);
-            count(new Series(region, "PLC_END", "END_REASON", reason), day, 1);
-            count(region, "LAYOFF", day, reason.equals("LAID_OFF") ? 1 : 0);
+            count(Series.total(region, "PLC_END"), employer, day, 1);
+            count(new Series(region, "PLC_END", "END_REASON", reason), employer, day, 1);
+            count(Series.total(region, "LAYOFF"), employer, day, reason.equals("LAID_OFF") ? 1 : 0);
         }
     }
 
@@ -149,14 +150,19 @@ final class BatchComputation {
         for (VacancyEvent event : records.vacancies()) {
             String region = event.getEnvelope().getRegionCode();
             Vacancy vacancy = event.getVacancy();
+            String employer = vacancy.getEmployerId();
             if (isOpen(vacancy, day)) {
                 long open = Math.max(0, vacancy.getOpenings() - filled(event, records, day));
-                count(region, "VAC", day, open);
-                count(new Series(region, "VAC", "SECTOR", section(vacancy.getSector())), day, open);
-                count(new Series(region, "VAC", "OCCUPATION", majorGroup(vacancy.getOccupation())), day, open);
+                count(Series.total(region, "VAC"), employer, day, open);
+                count(new Series(region, "VAC", "SECTOR", section(vacancy.getSector())), employer, day, open);
+                count(
+                        new Series(region, "VAC", "OCCUPATION", majorGroup(vacancy.getOccupation())),
+                        employer,
+                        day,
+                        open);
             }
             if (vacancy.getOpenedOn().equals(day)) {
-                count(region, "VAC_NEW", day, vacancy.getOpenings());
+                count(Series.total(region, "VAC_NEW"), employer, day, vacancy.getOpenings());
             }
         }
     }
@@ -214,5 +220,9 @@ final class BatchComputation {
 
     private void count(Series ofRegion, LocalDate day, long n) {
         BatchFigures.areasOf(ofRegion.area()).forEach(area -> figures.count(ofRegion.in(area), day, n));
+    }
+
+    private void count(Series ofRegion, String employer, LocalDate day, long n) {
+        BatchFigures.areasOf(ofRegion.area()).forEach(area -> figures.count(ofRegion.in(area), employer, day, n));
     }
 }

@@ -35,17 +35,31 @@ final class BatchFigures {
     private final LocalDate from;
     private final int days;
     private final Map<Series, long[]> numbers = new HashMap<>();
+    private final BatchEmployers employers;
     private final Map<AreaDay, List<Long>> spells = new HashMap<>();
 
     BatchFigures(LocalDate from, LocalDate to) {
         this.from = from;
         this.days = (int) ChronoUnit.DAYS.between(from, to) + 1;
+        this.employers = new BatchEmployers(days);
     }
 
     void count(Series series, LocalDate day, long n) {
         if (n != 0) {
             numbers.computeIfAbsent(series, s -> new long[days])[(int) ChronoUnit.DAYS.between(from, day)] += n;
         }
+    }
+
+    /** A number of an employer, which is counted as all others too. */
+    void count(Series series, String employer, LocalDate day, long n) {
+        count(series, day, n);
+        if (n != 0) {
+            employers.count(series, employer, (int) ChronoUnit.DAYS.between(from, day), n);
+        }
+    }
+
+    BatchEmployers employers() {
+        return employers;
     }
 
     /** A spell that ended by placement on the day before. */

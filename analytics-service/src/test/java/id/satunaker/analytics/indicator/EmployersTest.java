@@ -88,13 +88,19 @@ class EmployersTest {
 
     @Test
     void everyMeasureOfEmployersHasItsOwnSlots() {
+        int last = Measures.COUNT - 1;
         for (String employer : List.of("", "a", "pt-maju", "Ω")) {
             for (Measure measure : Measure.all()) {
-                int place = Employers.slot(employer, measure) - Employers.SLOTS.first();
-                assertThat(Employers.isOf(measure, place)).isTrue();
-                assertThat(Employers.employer(place)).isBetween(0, (1 << 17) - 1);
+                int slot = Employers.slot(employer, measure);
+                assertThat(Measure.all().stream()
+                                .filter(other -> Employers.slots(other).has(slot)))
+                        .containsExactly(measure);
+                assertThat(slot).isGreaterThan(last);
             }
         }
+        long greatest =
+                Employers.slots(new Measure(255, Indicator.PLC, null, null)).of((1 << 17) - 1);
+        assertThat(31 * greatest + 30).isLessThan(1 << 30);
         assertThat(Measures.COUNT).isLessThan(256);
     }
 

@@ -23,6 +23,7 @@ interface Law {
         return unbalanced.stream()
                 .findFirst()
                 .or(() -> LawComparison.difference(history, batch, figures))
+                .or(() -> LawEmployers.difference(history, batch, figures))
                 .or(() -> LawArrivals.difference(BatchArrivals.of(fold.sent()), figures))
                 .or(() -> batch.firstDay().equals(figures.firstDay())
                         ? Optional.empty()

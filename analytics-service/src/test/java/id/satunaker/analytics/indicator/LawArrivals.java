@@ -41,7 +41,10 @@ final class LawArrivals {
         AreaFigures lags = figures.byArea().get(Areas.lagsOf(area));
         if (lags != null) {
             lags.forEachLength(
-                    Slots.LAGS, LocalDate.EPOCH, LocalDate.EPOCH.plusYears(200), (lag, number) -> events[0] += number);
+                    Slots.LAGS,
+                    LocalDate.EPOCH,
+                    LocalDate.EPOCH.plusYears(200),
+                    (day, lag, number) -> events[0] += number);
         }
         return events[0];
     }

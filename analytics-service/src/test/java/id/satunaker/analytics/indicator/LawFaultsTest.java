@@ -56,6 +56,12 @@ class LawFaultsTest {
     }
 
     @Test
+    void aFoldThatTakesEmployersForOthersIsFoundWhereTwoOfThemMeet() {
+        assertThat(placementsDelivered(placement -> placement.setEmployerId("pabrik")))
+                .contains("largest employer in Series", "by 2 of ");
+    }
+
+    @Test
     void aFoldThatLosesWhyPlacementsEndIsFoundInOneOfThem() {
         assertThat(placementsDelivered(placement -> placement.setEndReason(PlacementEndReason._U)))
                 .contains("PLC_END", "END_REASON", "by 1 of ");
