@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.util.RawValue;
 
 /** The figures of a day: of all areas, of one, or of one indicator by rank. */
 @RestController
@@ -46,11 +47,17 @@ class FiguresController {
             ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
         return minFrame.reached(request, audiences.of(token)).map(audience -> {
             Edition edition = edition(request, audience);
+            List<RawValue> areas = edition.select(ALL);
             return ResponseEntity.ok()
-                    .eTag("W/\"" + edition.position() + "\"")
+                    .eTag(tag(edition, areas))
                     .cacheControl(CacheControl.noCache().cachePrivate())
-                    .body(writer.snapshot(edition, edition.select(ALL)));
+                    .body(writer.snapshot(edition, areas));
         });
+    }
+
+    /** By the frame, and by what is said of it: reference data and releases are in no frame. */
+    private static String tag(Edition edition, List<RawValue> areas) {
+        return "W/\"" + edition.position() + "-" + Integer.toHexString(areas.hashCode()) + "\"";
     }
 
     private Edition edition(ServerHttpRequest request, Audience audience) {

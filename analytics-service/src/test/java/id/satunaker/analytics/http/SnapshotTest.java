@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
+import id.satunaker.schemas.event.LabourForce;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class SnapshotTest {
         with("/v1/snapshot", tag).expectStatus().isNotModified().expectBody().isEmpty();
         with("/v1/snapshot?date=2025-06-29", tag).expectStatus().isOk();
         country.add("32.16", Edge.TODAY, UNEMPLOYED, 1);
+        with("/v1/snapshot", tag).expectStatus().isOk();
+    }
+
+    @Test
+    void answersAnewWhereReferenceDataChanged() {
+        String tag = get("/v1/snapshot")
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag();
+
+        country.with(LabourForce.newBuilder()
+                .setArea("32.16")
+                .setVintage("2025-02")
+                .setPersons(1000)
+                .build());
+
         with("/v1/snapshot", tag).expectStatus().isOk();
     }
 
