@@ -20,13 +20,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +91,26 @@ class AnalyticsApplicationTest {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(figures().body()).contains("\"REG_U\":{\"value\":1,"));
+        await().atMost(PATIENCE).until(() -> keysOfObservations().contains(REGION + "/REG_U"));
         assertThat(metrics()).isSubsetOf(Readme.ofModule().metrics()).containsAll(metricsOfEveryRun());
+    }
+
+    private static Set<String> keysOfObservations() {
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", KafkaBackend.shared().bootstrapServers(), "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(Topics.INDICATORS.topicName(), partition))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Set<String> keys = new HashSet<>();
+            while (partitions.stream()
+                    .anyMatch(each -> consumer.currentLag(each).orElse(1) > 0)) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> keys.add(record.key()));
+            }
+            return keys;
+        }
     }
 
     /** Those of the README without what counts only once it happens. */

@@ -117,7 +117,7 @@ class KafkaRoomTest {
         cluster.flush();
         GivenReleases.write(LocalDate.parse("2999-01-01"), "12.75");
 
-        try (var service = service(stateDir, Cluster.PARTITIONS, "--satunaker.analytics.kafka.rebuild=true")) {
+        try (var service = rebuilding()) {
             var releases = service.getBean(ReleaseSource.class);
             Instance.patiently().until(() -> releases.releases().night().isPresent());
 
@@ -168,6 +168,15 @@ class KafkaRoomTest {
         return service.getBean(MeterRegistry.class).find("labour.events." + verb).counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();
+    }
+
+    /** As an application of its own: it waits until no other instance of the same runs. */
+    private ConfigurableApplicationContext rebuilding() {
+        return service(
+                stateDir,
+                Cluster.PARTITIONS,
+                "--satunaker.analytics.kafka.rebuild=true",
+                "--satunaker.analytics.kafka.application-id=rebuilding");
     }
 
     private ConfigurableApplicationContext service(Path stateDir) {
