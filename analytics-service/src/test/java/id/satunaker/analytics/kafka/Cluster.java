@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -37,17 +38,24 @@ final class Cluster implements AutoCloseable {
     private final Queue<Placed> placed = new ConcurrentLinkedQueue<>();
     private final Map<TopicPartition, Long> ends = new ConcurrentHashMap<>();
     private final int validity = VALIDITY.getAndIncrement();
+    private final String servers;
     private final Producer<byte[], byte[]> producer;
 
-    private Cluster(Producer<byte[], byte[]> producer) {
-        this.producer = producer;
+    private Cluster(String servers) {
+        this.servers = servers;
+        this.producer = new KafkaProducer<>(clients(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** A broker of a test's own, with all topics. */
+    static Cluster on(String bootstrapServers) {
+        return new Cluster(bootstrapServers);
     }
 
     /** Earlier records are cut off; what is compacted, and cannot be cut, is of other epochs. */
     static Cluster empty() {
         KafkaBackend.shared().deployTopics(PARTITIONS);
         cutOff();
-        return new Cluster(new KafkaProducer<>(connection(), new ByteArraySerializer(), new ByteArraySerializer()));
+        return new Cluster(KafkaBackend.shared().bootstrapServers());
     }
 
     private static void cutOff() {
@@ -108,6 +116,11 @@ final class Cluster implements AutoCloseable {
         return new HashMap<>(Map.of("bootstrap.servers", KafkaBackend.shared().bootstrapServers()));
     }
 
+    /** How clients reach this broker. */
+    Map<String, Object> clients() {
+        return new HashMap<>(Map.of("bootstrap.servers", servers));
+    }
+
     void send(SpecificRecord event) {
         send(event, placed::add);
     }
@@ -153,10 +166,33 @@ final class Cluster implements AutoCloseable {
         return List.copyOf(placed);
     }
 
+    /** Every event that lies in Kafka, acknowledged or not. */
+    List<Placed> stored() {
+        flush();
+        return Stream.of(Topics.JOB_SEEKERS, Topics.PLACEMENTS, Topics.VACANCIES)
+                .flatMap(topic -> readAll(topic.topicName()).stream().map(record -> stored(topic, record)))
+                .toList();
+    }
+
+    private static Placed stored(Topics topic, ConsumerRecord<byte[], byte[]> record) {
+        return new Placed(
+                new TopicPartition(record.topic(), record.partition()),
+                record.offset(),
+                Wire.SERDES.deserializer(topic.valueType()).deserialize(record.topic(), record.value()));
+    }
+
     /** What a reader of committed records finds in a topic now. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+        return read(topic, connection());
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
+        return read(topic, clients());
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> read(String topic, Map<String, Object> clients) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (var consumer = KafkaConfiguration.logConsumer(connection())) {
+        try (var consumer = KafkaConfiguration.logConsumer(clients)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();

@@ -36,9 +36,18 @@ final class Prefixes {
     private final Map<List<Object>, Batch> knownPartitions = new HashMap<>();
 
     Prefixes(FrameLaws laws, List<Cluster.Placed> events, String linksTopic) {
+        this(laws, events, linksTopic, Cluster.read(linksTopic));
+    }
+
+    /** @param links what was ever committed to the topic of links */
+    Prefixes(
+            FrameLaws laws,
+            List<Cluster.Placed> events,
+            String linksTopic,
+            List<ConsumerRecord<byte[], byte[]>> links) {
         this.laws = laws;
         this.linksTopic = linksTopic;
-        this.links = Cluster.read(linksTopic);
+        this.links = links;
         for (int partition = 0; partition < Cluster.PARTITIONS; partition++) {
             persons.add(new HashMap<>());
         }
