@@ -141,6 +141,7 @@ function showNotice(notice) {
 }
 
 function on({ name, id, data }) {
+  if (name === 'skipped') return;
   const message = JSON.parse(data);
   lastEventId = id;
   shown = { ...shown, ...(message.date && { date: message.date }), frame: message.frame };

@@ -3,12 +3,10 @@ package id.satunaker.analytics.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.codec.ServerSentEvent;
 
 /**
- * One client of the stream. It remembers the number of the edition it last got and nothing else, so a client that was
+ * One client of the stream. It remembers which edition it last got and nothing else, so a client that was
  * slow or away costs no memory and is told only the newest values. Called by one thread at a time.
  */
 final class StreamClient {
@@ -16,30 +14,26 @@ final class StreamClient {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration CATCHING_UP = Duration.ofSeconds(10);
     private static final long NOTHING = 0;
-    private static final ServerSentEvent<String> COMMENT =
-            ServerSentEvent.<String>builder().comment("").build();
 
     private final StreamRequest request;
-    private final BooleanSupplier writable;
     private final StreamEvents events;
-    private long seen = NOTHING;
+    private Told told;
+    private Told toldBefore;
     private Instant heardAt = Instant.EPOCH;
     private @Nullable Instant waitingSince;
 
-    /** @param writable false while the connection still holds much of what it was given */
-    StreamClient(StreamRequest request, BooleanSupplier writable, StreamEvents events) {
+    StreamClient(StreamRequest request, StreamEvents events) {
         this.request = request;
-        this.writable = writable;
         this.events = events;
+        this.told = new Told(
+                NOTHING, request.resumeAt().map(StreamPosition::toString).orElse(""));
+        this.toldBefore = told;
     }
 
-    /** What to tell the client now, if anything; nothing while its connection is full. */
+    /** What to tell the client now, if anything. */
     @Nullable
-    ServerSentEvent<String> next(Tick tick) {
-        if (!writable.getAsBoolean()) {
-            return null;
-        }
-        ServerSentEvent<String> event = news(tick);
+    StreamEvent next(Tick tick) {
+        StreamEvent event = news(tick);
         if (event != null) {
             heardAt = tick.at();
             return event;
@@ -51,23 +45,30 @@ final class StreamClient {
             return null;
         }
         heardAt = tick.at();
-        return COMMENT;
+        return StreamEvent.COMMENT;
     }
 
-    private @Nullable ServerSentEvent<String> news(Tick tick) {
+    /** Ends the last event, of which the client has got a part only; the next one tells it anew. */
+    StreamEvent cutOff() {
+        told = toldBefore;
+        return StreamEvent.skipped(told.id());
+    }
+
+    private @Nullable StreamEvent news(Tick tick) {
         Edition edition = tick.editions().of(request.audience()).orElse(null);
-        if (edition == null || edition.number() == seen) {
+        if (edition == null || edition.number() == told.edition()) {
             return null;
         }
-        ServerSentEvent<String> event = seen == NOTHING ? first(edition, tick) : later(edition, tick);
+        StreamEvent event = told.edition() == NOTHING ? first(edition, tick) : later(edition, tick);
         if (event != null) {
-            seen = edition.number();
+            toldBefore = told;
+            told = new Told(edition.number(), event.id());
         }
         return event;
     }
 
-    private @Nullable ServerSentEvent<String> later(Edition edition, Tick tick) {
-        return events.update(edition, seen, request.regions())
+    private @Nullable StreamEvent later(Edition edition, Tick tick) {
+        return events.update(edition, told.edition(), request.regions())
                 .orElseGet(() -> quiet(tick).compareTo(PROGRESS) < 0 ? null : events.progress(edition));
     }
 
@@ -75,7 +76,7 @@ final class StreamClient {
      * An instance that is behind what the client saw on another says nothing until it has caught up: a client never goes
      * back. It may also be that the history was counted anew; then the wait ends with a snapshot.
      */
-    private @Nullable ServerSentEvent<String> first(Edition edition, Tick tick) {
+    private @Nullable StreamEvent first(Edition edition, Tick tick) {
         Optional<StreamPosition> position = request.resumeAt();
         if (position.filter(edition::isBehind).isPresent() && mayWait(tick)) {
             return null;
@@ -95,4 +96,7 @@ final class StreamClient {
     private Duration quiet(Tick tick) {
         return Duration.between(heardAt, tick.at());
     }
+
+    /** What the client has got, by number of edition here and by event id everywhere. */
+    private record Told(long edition, String id) {}
 }

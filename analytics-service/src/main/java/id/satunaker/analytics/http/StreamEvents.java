@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.springframework.http.codec.ServerSentEvent;
 import tools.jackson.databind.util.RawValue;
 
 /**
@@ -23,14 +22,14 @@ final class StreamEvents {
         this.writer = writer;
     }
 
-    ServerSentEvent<String> snapshot(Edition edition, Set<String> regions) {
+    StreamEvent snapshot(Edition edition, Set<String> regions) {
         Key key = new Key("snapshot", 0, regions);
         return share(edition, key, () -> Optional.of(event(key, edition, edition.select(StreamRequest.among(regions)))))
                 .orElseThrow();
     }
 
     /** What is new to a client that last got edition {@code seen}; empty where nothing it wants has visibly changed. */
-    Optional<ServerSentEvent<String>> update(Edition edition, long seen, Set<String> regions) {
+    Optional<StreamEvent> update(Edition edition, long seen, Set<String> regions) {
         Key key = new Key("update", seen, regions);
         return share(edition, key, () -> {
             List<RawValue> changed = edition.changedAfter(seen, StreamRequest.among(regions));
@@ -41,14 +40,14 @@ final class StreamEvents {
     }
 
     /** What is new to a client that left off at {@code seen}, on this instance or another. */
-    ServerSentEvent<String> resumed(Edition edition, StreamPosition seen, Set<String> regions) {
+    StreamEvent resumed(Edition edition, StreamPosition seen, Set<String> regions) {
         List<RawValue> changed = edition.changedSince(seen, StreamRequest.among(regions), writer);
         return changed.isEmpty() && seen.date().equals(edition.date())
                 ? progress(edition)
                 : event(new Key("update", 0, regions), edition, changed);
     }
 
-    ServerSentEvent<String> progress(Edition edition) {
+    StreamEvent progress(Edition edition) {
         return share(
                         edition,
                         new Key("progress", 0, Set.of()),
@@ -56,19 +55,15 @@ final class StreamEvents {
                 .orElseThrow();
     }
 
-    private ServerSentEvent<String> event(Key key, Edition edition, List<RawValue> areas) {
+    private StreamEvent event(Key key, Edition edition, List<RawValue> areas) {
         return event(key.name(), edition, writer.document(edition, areas));
     }
 
-    private static ServerSentEvent<String> event(String name, Edition edition, String data) {
-        return ServerSentEvent.builder(data)
-                .id(edition.position().toString())
-                .event(name)
-                .build();
+    private static StreamEvent event(String name, Edition edition, String data) {
+        return StreamEvent.of(name, edition.position().toString(), data);
     }
 
-    private Optional<ServerSentEvent<String>> share(
-            Edition edition, Key key, Supplier<Optional<ServerSentEvent<String>>> write) {
+    private Optional<StreamEvent> share(Edition edition, Key key, Supplier<Optional<StreamEvent>> write) {
         Shared current = shared;
         if (current.edition != edition.number()) {
             current = new Shared(edition.number());
@@ -82,7 +77,7 @@ final class StreamEvents {
     private record Key(String name, long seen, Set<String> regions) {}
 
     /** The events of one edition. */
-    private record Shared(long edition, Map<Key, Optional<ServerSentEvent<String>>> events) {
+    private record Shared(long edition, Map<Key, Optional<StreamEvent>> events) {
         Shared(long edition) {
             this(edition, new ConcurrentHashMap<>());
         }

@@ -3,6 +3,8 @@ package id.satunaker.analytics.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import reactor.core.publisher.Flux;
@@ -33,10 +35,14 @@ class Ticker {
 
     /**
      * That tick, then one every period; a subscriber that is behind gets the newest one. The tick under way is left out,
-     * so that the first two are a whole period apart.
+     * so that the first two are a whole period apart. The first is let go of once it is given: it would else keep its
+     * edition alive for as long as the client stays.
      */
     Flux<Tick> ticksAfter(Tick first) {
-        return Flux.concat(Mono.just(first), shared.onBackpressureLatest().skip(1))
+        AtomicReference<@Nullable Tick> once = new AtomicReference<>(first);
+        return Flux.concat(
+                        Mono.fromSupplier(() -> once.getAndSet(null)),
+                        shared.onBackpressureLatest().skip(1))
                 .takeUntilOther(stopped.asMono());
     }
 

@@ -1,12 +1,9 @@
 package id.satunaker.analytics.http;
 
-import io.netty.channel.ChannelOption;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -26,15 +23,6 @@ import org.springframework.context.annotation.Import;
     Edge.class
 })
 class Server {
-    private static final int SEND_BUFFER = 8192;
-
-    /** The kernel would else take megabytes for a client that reads nothing. */
-    @Bean
-    WebServerFactoryCustomizer<NettyReactiveWebServerFactory> smallSendBuffers() {
-        return factory ->
-                factory.addServerCustomizers(server -> server.childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER));
-    }
-
     /** Stands in for the kafka room's, which the readiness group names. */
     @Bean
     HealthIndicator viewHealthIndicator(Country country) {

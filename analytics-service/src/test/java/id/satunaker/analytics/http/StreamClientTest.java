@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.codec.ServerSentEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +24,6 @@ class StreamClientTest {
     private final SnapshotWriter writer = new SnapshotWriter(json, null);
     private final StreamEvents events = new StreamEvents(writer);
     private final Editions editions = country.editions(writer, clock);
-    private boolean writable = true;
 
     @BeforeEach
     void fill() {
@@ -71,19 +67,30 @@ class StreamClientTest {
     void getsTheNewestValuesOnceItsConnectionTakesThem() {
         StreamClient client = client(Set.of(), null);
         told(client);
-        writable = false;
-        List<String> meanwhile = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
             country.add("32.16", Edge.TODAY, UNEMPLOYED, 1);
-            meanwhile.add(toldAfter(client, 200));
+            clock.advance(Duration.ofMillis(200));
+            tick();
         }
         country.add("12.75", Edge.TODAY, UNEMPLOYED, 1).add("12.75", Edge.TODAY, UNEMPLOYED, -1);
 
-        writable = true;
-
-        assertThat(meanwhile).containsOnly("nothing");
         assertThat(toldAfter(client, 200)).isEqualTo("update 32=1005 32.16=1005 ID=1007");
         assertThat(toldAfter(client, 200)).isEqualTo("nothing");
+    }
+
+    @Test
+    void isToldAnewWhatWasCutOff() {
+        StreamClient client = client(Set.of(), null);
+        StreamEvent snapshot = next(client);
+        country.add("32.16", Edge.TODAY, UNEMPLOYED, 1);
+        nextAfter(client, 200);
+        country.add("12.75", Edge.TODAY, UNEMPLOYED, 1);
+
+        StreamEvent end = client.cutOff();
+
+        assertThat(end.name()).isEqualTo("skipped");
+        assertThat(end.id()).isEqualTo(snapshot.id());
+        assertThat(toldAfter(client, 200)).isEqualTo("update 12=3 12.75=3 32=6 32.16=6 ID=9");
     }
 
     @Test
@@ -102,9 +109,9 @@ class StreamClientTest {
         country.add("32.16", Edge.TODAY, INFLOW, 1);
         clock.set(Instant.parse("2025-06-30T16:59:59.900Z"));
         StreamClient client = client(Set.of(), null);
-        ServerSentEvent<String> snapshot = next(client);
+        StreamEvent snapshot = next(client);
 
-        ServerSentEvent<String> midnight = nextAfter(client, 200);
+        StreamEvent midnight = nextAfter(client, 200);
 
         assertThat(date(snapshot)).isEqualTo("2025-06-30");
         assertThat(date(midnight)).isEqualTo("2025-07-01");
@@ -118,7 +125,7 @@ class StreamClientTest {
         StreamClient client = client(Set.of("32"), null);
         told(client);
 
-        ServerSentEvent<String> midnight = nextAfter(client, 200);
+        StreamEvent midnight = nextAfter(client, 200);
 
         assertThat(text(midnight)).isEqualTo("update");
         assertThat(date(midnight)).isEqualTo("2025-07-01");
@@ -126,7 +133,7 @@ class StreamClientTest {
 
     @Test
     void resumesWithOnlyWhatChanged() {
-        ServerSentEvent<String> last = next(client(Set.of(), null));
+        StreamEvent last = next(client(Set.of(), null));
         country.add("12.75", Edge.TODAY, UNEMPLOYED, 4);
 
         assertThat(told(client(Set.of(), last.id()))).isEqualTo("update 12=6 12.75=6 ID=11");
@@ -134,18 +141,18 @@ class StreamClientTest {
 
     @Test
     void resumesOnAnotherInstance() {
-        ServerSentEvent<String> last = next(client(Set.of(), null));
+        StreamEvent last = next(client(Set.of(), null));
         country.add("12.75", Edge.TODAY, UNEMPLOYED, 4);
         Editions others = country.editions(writer, clock);
 
-        ServerSentEvent<String> event = client(Set.of(), last.id()).next(new Tick(clock.instant(), others.newest()));
+        StreamEvent event = client(Set.of(), last.id()).next(new Tick(clock.instant(), others.newest()));
 
         assertThat(text(event)).isEqualTo("update 12=6 12.75=6 ID=11");
     }
 
     @Test
     void resumesWithProgressWhereNothingChanged() {
-        ServerSentEvent<String> last = next(client(Set.of(), null));
+        StreamEvent last = next(client(Set.of(), null));
 
         assertThat(told(client(Set.of(), last.id()))).isEqualTo("progress r1-v180~2.0~0.0");
     }
@@ -153,7 +160,7 @@ class StreamClientTest {
     @Test
     void resumesADayLaterWithWhatTheNightChanged() {
         country.add("32.16", Edge.TODAY, INFLOW, 1);
-        ServerSentEvent<String> last = next(client(Set.of(), null));
+        StreamEvent last = next(client(Set.of(), null));
         clock.advance(Duration.ofDays(1));
 
         assertThat(told(client(Set.of(), last.id()))).isEqualTo("update 32=5 32.16=5 ID=7");
@@ -200,18 +207,18 @@ class StreamClientTest {
 
     private StreamClient client(Set<String> regions, String lastEventId) {
         Optional<StreamPosition> position = Optional.ofNullable(lastEventId).flatMap(StreamPosition::parse);
-        return new StreamClient(new StreamRequest(Audience.EVERYTHING, regions, position), () -> writable, events);
+        return new StreamClient(new StreamRequest(Audience.EVERYTHING, regions, position), events);
     }
 
     private Tick tick() {
         return new Tick(clock.instant(), editions.newest());
     }
 
-    private ServerSentEvent<String> next(StreamClient client) {
+    private StreamEvent next(StreamClient client) {
         return client.next(tick());
     }
 
-    private ServerSentEvent<String> nextAfter(StreamClient client, long millis) {
+    private StreamEvent nextAfter(StreamClient client, long millis) {
         clock.advance(Duration.ofMillis(millis));
         return next(client);
     }
@@ -224,20 +231,25 @@ class StreamClientTest {
         return text(nextAfter(client, millis));
     }
 
-    private String date(ServerSentEvent<String> event) {
-        return json.readTree(event.data()).get("date").asString();
+    private String date(StreamEvent event) {
+        return data(event).get("date").asString();
+    }
+
+    private JsonNode data(StreamEvent event) {
+        String text = new String(event.bytes(), StandardCharsets.UTF_8);
+        return json.readTree(text.substring(text.indexOf("\ndata:") + "\ndata:".length()));
     }
 
     /** The event as its name and what it says of each area. */
-    private String text(ServerSentEvent<String> event) {
+    private String text(StreamEvent event) {
         if (event == null) {
             return "nothing";
         }
-        if (event.event() == null) {
+        if (event.name() == null) {
             return "comment";
         }
-        StringBuilder text = new StringBuilder(event.event());
-        JsonNode data = json.readTree(Objects.requireNonNull(event.data()));
+        StringBuilder text = new StringBuilder(event.name());
+        JsonNode data = data(event);
         if (!data.has("regions")) {
             return text.append(' ').append(data.get("frame").asString()).toString();
         }
