@@ -36,6 +36,7 @@ final class Dashboard implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread reader = new Thread(this::read, "dashboard");
     private volatile @Nullable String lastEventId;
+    private volatile int connections;
 
     /** @param instances the first is where it begins */
     Dashboard(List<ServiceProcess> instances) {
@@ -46,6 +47,11 @@ final class Dashboard implements AutoCloseable {
 
     List<Received> received() {
         return received;
+    }
+
+    /** How often it has connected, or is about to. */
+    int connections() {
+        return connections;
     }
 
     /** What it shows of an area. */
@@ -59,6 +65,7 @@ final class Dashboard implements AutoCloseable {
 
     private void read() {
         for (int connection = 1; closing.getCount() > 0; connection++) {
+            connections = connection;
             ServiceProcess instance = instances.get((connection - 1) % instances.size());
             HttpRequest.Builder request = HttpRequest.newBuilder(instance.address("/v1/stream"));
             if (lastEventId != null) {

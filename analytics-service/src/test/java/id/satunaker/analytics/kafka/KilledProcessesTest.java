@@ -75,9 +75,12 @@ class KilledProcessesTest {
                 shownAtKills.add(watcher.shown().size());
                 victim.startAgain();
                 Instance.patiently().until(() -> cluster.isCounted(watcher.figures()));
-                System.out.println("kill " + (kill + 1) + " of the " + victim + " at frame "
-                        + watcher.shown().get(shownAtKills.get(kill)).frame());
+                System.out.println(
+                        "kill " + (kill + 1) + " of the " + victim + " after " + shownAtKills.get(kill) + " frames");
             }
+            // The next frame of the last kill, if all was counted when it came.
+            cluster.send(Events.registered(Events.person(1), "office", "32.16", "2024-01-01", 0));
+            Instance.patiently().until(() -> cluster.isCounted(watcher.figures()));
         }
         System.out.println(
                 "seed " + SEED + ": " + kills + " kills, " + watcher.shown().size() + " frames");

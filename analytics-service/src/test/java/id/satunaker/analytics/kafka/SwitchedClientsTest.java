@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SwitchedClientsTest {
     private static final long SEED = 20250305;
     private static final int BURSTS = 50;
+    /** Bursts that the survivor does not see before clients come. */
+    private static final int BEHIND = 5;
+
     private static final List<String> REGIONS = List.of("32.16", "32.73", "12.75", "82.04");
     /** Of a province of its own, where nothing happens once clients are there. */
     private static final String QUIET = "53.71";
@@ -80,7 +83,7 @@ class SwitchedClientsTest {
                         .until(() -> dashboards.stream()
                                 .noneMatch(dashboard -> dashboard.received().isEmpty()));
 
-                feed(events, victim, survivor);
+                feed(events, victim, survivor, List.of(first, second));
                 Instance.patiently().until(() -> cluster.isCounted(watcher.figures()));
                 Instance.patiently()
                         .until(() -> dashboards.stream()
@@ -106,12 +109,12 @@ class SwitchedClientsTest {
         Instance.patiently().until(() -> cluster.isCounted(watcher.figures()));
     }
 
-    /** The survivor is held up for a moment, shorter than its session, so that it is behind when clients come. */
-    private void feed(int events, ServiceProcess victim, ServiceProcess survivor) {
+    /** The survivor is held up for a while, shorter than its session, so that it is behind when clients come. */
+    private void feed(int events, ServiceProcess victim, ServiceProcess survivor, List<Dashboard> switching) {
         int killAt = BURSTS / 3 + random.nextInt(BURSTS / 3);
         for (int burst = 1; burst <= BURSTS; burst++) {
             int seen = watcher.shown().size();
-            if (burst == killAt) {
+            if (burst == killAt - BEHIND) {
                 survivor.pause();
             }
             sendMoves(events / BURSTS, burst);
@@ -119,6 +122,7 @@ class SwitchedClientsTest {
             Instance.patiently().until(() -> watcher.shown().size() > seen);
             if (burst == killAt) {
                 victim.kill();
+                Instance.patiently().until(() -> switching.stream().allMatch(dashboard -> dashboard.connections() > 1));
                 survivor.resume();
                 System.out.println("seed " + SEED + ": killed after " + burst * events / BURSTS + " of " + events
                         + " events, at frame " + watcher.figures().frame());
