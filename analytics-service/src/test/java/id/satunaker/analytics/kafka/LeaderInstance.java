@@ -21,7 +21,7 @@ import org.apache.kafka.clients.producer.Producer;
  */
 final class LeaderInstance implements AutoCloseable {
     static final ReleaseFormat FORMAT = new ReleaseFormat(Wire.SERDES.serializer(Release.class));
-    private static final AnalyticsKafkaProperties.Kafka SETTINGS =
+    static final AnalyticsKafkaProperties.Kafka SETTINGS =
             Instance.settings(Path.of("unused"), Duration.ofMillis(50), Duration.ZERO);
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -52,7 +52,7 @@ final class LeaderInstance implements AutoCloseable {
     }
 
     /** Is taken for dead once it has been held up for three seconds. */
-    private static Consumer<byte[], byte[]> consumer() {
+    static Consumer<byte[], byte[]> consumer() {
         Map<String, Object> config = Cluster.connection();
         config.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 3000);
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 100);

@@ -8,11 +8,13 @@ import id.satunaker.analytics.indicator.FrameVector;
 import id.satunaker.analytics.indicator.Releases;
 import id.satunaker.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,34 @@ class LeadershipTest {
             Instance.patiently().until(() -> asked.get() >= 20);
         }
         assertThat(written.get()).isBetween(asked.get() - 1, asked.get());
+    }
+
+    @Test
+    void decidesNothingBeforeItKnowsWhatOthersWrote() {
+        try (LeaderInstance before = new LeaderInstance(releasesOnce()).start()) {
+            Instance.patiently().until(() -> isReleased(before));
+        }
+        AtomicInteger looked = new AtomicInteger();
+        AtomicInteger asked = new AtomicInteger();
+        AtomicLong read = new AtomicLong();
+        Leadership leadership = new Leadership(
+                () -> ReleasesConfiguration.leaderProducer(Cluster.connection(), LeaderInstance.SETTINGS),
+                () -> {
+                    looked.incrementAndGet();
+                    return read.get();
+                },
+                List.of(lead -> asked.incrementAndGet()),
+                new SimpleMeterRegistry());
+        var lifecycle =
+                new ConsumerLifecycle("leader", LeaderInstance::consumer, leadership::stand, (thread, error) -> {});
+        lifecycle.start();
+        Instance.patiently().until(() -> leadership.leads() && looked.get() >= 5);
+        assertThat(asked).hasValue(0);
+
+        read.set(4); // three records and the end of their transaction
+
+        Instance.patiently().until(() -> asked.get() > 0);
+        lifecycle.stop();
     }
 
     /** Releases a month unless it is released, as a leader does. */

@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,27 @@ class ReleasesReaderTest {
 
         assertThat(releases.releases().months()).hasSize(1);
         assertThat(value(releases.releases().night().orElseThrow())).isEqualTo(3);
+    }
+
+    @Test
+    void showsATransactionWholeAlsoWhereItIsReadInPieces() {
+        consumer.close();
+        Map<String, Object> oneByOne = Cluster.connection();
+        oneByOne.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        consumer = KafkaConfiguration.logConsumer(oneByOne);
+        write(() -> {
+            leader.send(FORMAT.night(DATE, frame(1)));
+            leader.send(FORMAT.release(12 * 2025 + 4, DATE, frame(1)));
+            leader.send(FORMAT.release(12 * 2025 + 5, DATE, frame(1)));
+        });
+        List<Integer> shown = new ArrayList<>();
+
+        readUntil(() -> {
+            shown.add(releases.releases().months().size());
+            return releases.releases().night().isPresent();
+        });
+
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(3).containsOnly(0, 2);
     }
 
     @Test
