@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.Serializer;
 /** The newest observation of every area and indicator, as its one writer knows them. For one thread. */
 final class Observations implements AutoCloseable {
     private static final String TOPIC = Topics.INDICATORS.topicName();
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Deserializer<IndicatorObservation> deserializer;
@@ -36,7 +36,11 @@ final class Observations implements AutoCloseable {
         this.serializer = serdes.serializer(IndicatorObservation.class);
     }
 
-    /** Learns what was written before, by whoever it was. */
+    /**
+     * Learns what was written before, by whoever it was.
+     *
+     * @throws IllegalStateException where Kafka does not answer
+     */
     void read() {
         List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
                 .map(partition -> new TopicPartition(TOPIC, partition.partition()))
@@ -46,13 +50,21 @@ final class Observations implements AutoCloseable {
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-            consumer.poll(POLL).forEach(record -> {
+            long before = positions(partitions);
+            consumer.poll(ANSWER).forEach(record -> {
                 IndicatorObservation observation = deserializer.deserialize(TOPIC, record.value());
                 if (observation != null) {
                     newest.put(key(observation), observation);
                 }
             });
+            if (positions(partitions) == before) {
+                throw new IllegalStateException("Kafka does not answer");
+            }
         }
+    }
+
+    private long positions(List<TopicPartition> partitions) {
+        return partitions.stream().mapToLong(consumer::position).sum();
     }
 
     /** The record that tells of an observation, which is the newest from now on; none where that says the same already. */
