@@ -21,7 +21,9 @@ class PersonKeyPropertiesTest {
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withUserConfiguration(IngestConfiguration.class)
-            .withBean(Publisher.class, () -> (submissions, trace) -> CompletableFuture.completedFuture(List.of()));
+            .withBean(
+                    Publisher.class,
+                    () -> (submissions, trace, written) -> CompletableFuture.completedFuture(List.of()));
 
     @Test
     void startsWithASecretOf32Bytes() {

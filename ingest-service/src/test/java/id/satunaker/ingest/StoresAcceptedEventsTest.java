@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,27 @@ class StoresAcceptedEventsTest extends OnRealBroker {
         assertThat(records.get(0).key()).isEqualTo(event.getPersonId()).matches("[0-9a-f]{64}");
         assertThat(event.getEnvelope().getParticipantId()).isEqualTo("kab-bekasi");
         assertThat(event.getEnvelope().getEventId()).isEqualTo(EventId.of(event));
+    }
+
+    @Test
+    void saysOfEachPartitionHowFarItIsWritten() {
+        String lines = IntStream.range(0, 600)
+                .mapToObj(number -> Samples.jobSeeker("written", number))
+                .collect(Collectors.joining("\n"));
+
+        HttpResponse<String> answer = service.post("job-seekers", LINES, lines);
+
+        Map<String, Long> last = stored.jobSeekers("written").stream()
+                .collect(Collectors.toMap(
+                        record -> record.topic() + "-" + record.partition(), ConsumerRecord::offset, Math::max));
+        assertThat(last).hasSizeGreaterThan(1);
+        assertThat(answer.headers()
+                        .firstValue("Satunaker-Written")
+                        .orElseThrow()
+                        .split(","))
+                .containsExactlyInAnyOrderElementsOf(last.entrySet().stream()
+                        .map(place -> place.getKey() + "@" + place.getValue())
+                        .toList());
     }
 
     @Test

@@ -1,16 +1,18 @@
 package id.satunaker.analytics.http;
 
 import id.satunaker.analytics.indicator.FigureSource;
+import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.FrameVector;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Waits, 2 s at most, until the live figures have reached the frame that a reader names ({@code minFrame}): who has seen a
- * frame on one instance, or has caused it, finds it on any other.
+ * Waits, 2 s at most, until the live figures have what a reader names ({@code minFrame}): who has seen a frame on one
+ * instance finds it on any other, and who has sent events finds them counted.
  */
 final class MinFrame {
     static final String PARAMETER = "minFrame";
@@ -33,26 +35,36 @@ final class MinFrame {
         if (text == null) {
             return Mono.just(audience);
         }
-        FrameVector frame = FrameVector.parse(text)
-                .orElseThrow(() -> Problems.badParameter(PARAMETER, text, "the frame of an earlier answer"));
+        Predicate<Figures> reached = reached(text);
         if (audience.equals(Audience.PUBLIC)) {
             throw Problems.badParameter(PARAMETER, text, "none, since open values change once a night");
         }
-        return has(frame)
+        return has(reached)
                 ? Mono.just(audience)
                 : Flux.interval(PERIOD)
                         .onBackpressureDrop()
-                        .filter(tick -> has(frame))
+                        .filter(tick -> has(reached))
                         .next()
                         .map(tick -> audience)
                         .timeout(LONGEST, Mono.error(() -> Problems.notReached(text)));
     }
 
+    private static Predicate<Figures> reached(String text) {
+        return FrameVector.parse(text)
+                .map(MinFrame::reached)
+                .or(() -> Written.parse(text).map(written -> written::isIn))
+                .orElseThrow(() -> Problems.badParameter(
+                        PARAMETER,
+                        text,
+                        "the frame of an earlier answer, or Satunaker-Written of an answer of ingest"));
+    }
+
     /** A frame of another generation, or of other rules, is one that this history has no word for: there is no wait. */
-    private boolean has(FrameVector frame) {
-        return figures.figures()
-                .filter(newest ->
-                        newest.frame().covers(frame) || !newest.frame().isComparableTo(frame))
-                .isPresent();
+    private static Predicate<Figures> reached(FrameVector frame) {
+        return newest -> newest.frame().covers(frame) || !newest.frame().isComparableTo(frame);
+    }
+
+    private boolean has(Predicate<Figures> reached) {
+        return figures.figures().filter(reached).isPresent();
     }
 }

@@ -44,7 +44,7 @@ final class Problems {
     /** 503 where the view did not reach a frame in time. */
     static ErrorResponseException notReached(String frame) {
         ErrorResponseException problem =
-                problem(HttpStatus.SERVICE_UNAVAILABLE, "The figures have not reached frame " + frame + " yet");
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "The figures have not reached " + frame + " yet");
         problem.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return problem;
     }

@@ -45,6 +45,7 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     private View view = new View(EPOCH, 2);
     private Cells cells = new Cells();
     private long sequence;
+    private Map<String, Long> offsets = Map.of();
     private boolean loaded = true;
     private References references = signatories();
     private Releases releases = Releases.NONE;
@@ -54,6 +55,7 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
         view = new View(EPOCH, 2);
         cells = new Cells();
         sequence = 0;
+        offsets = Map.of();
         loaded = true;
         references = signatories();
         releases = Releases.NONE;
@@ -140,8 +142,14 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
         return apply(Map.of());
     }
 
+    /** One frame that changes nothing, after which the job seekers of the first partition are read so far. */
+    Country readJobSeekersTo(long nextOffset) {
+        offsets = Map.of("labour.job-seekers.v1", nextOffset);
+        return pass();
+    }
+
     private Country apply(Map<AreaMonth, Partial> partials) {
-        Progress progress = new Progress(sequence, Map.of(), Instant.EPOCH);
+        Progress progress = new Progress(sequence, offsets, Instant.EPOCH);
         view.apply(new PartitionFrame(Family.PERSONS, 0, progress, partials));
         return this;
     }

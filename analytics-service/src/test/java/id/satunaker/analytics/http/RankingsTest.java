@@ -1,5 +1,7 @@
 package id.satunaker.analytics.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.satunaker.analytics.indicator.FrameVector;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
@@ -74,6 +76,22 @@ class RankingsTest {
         get("/v1/regions/32.16?minFrame=" + later).expectStatus().isOk();
 
         later5.join();
+    }
+
+    @Test
+    void waitsForWhatASenderHasWritten() {
+        country.readJobSeekersTo(77);
+        var read = CompletableFuture.runAsync(
+                () -> country.readJobSeekersTo(78), CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+
+        get("/v1/regions/32.16?minFrame=labour.job-seekers.v1-0@77")
+                .expectStatus()
+                .isOk();
+
+        assertThat(read).isDone();
+        get("/v1/regions/32.16?minFrame=labour.job-seekers.v1-0@77,labour.job-seekers.v1-1@0")
+                .expectStatus()
+                .isEqualTo(503);
     }
 
     @Test

@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what an upload has come to: its answer as JSON, or the file of its rejected rows. Accept is asked for no more. */
 final class AnswerWriter {
+    static final String WRITTEN = "Satunaker-Written";
+
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final JsonMapper json;
@@ -25,6 +27,8 @@ final class AnswerWriter {
     Mono<Void> write(ServerWebExchange exchange, Outcome outcome) {
         RejectedRows rejected = outcome.upload().rejected();
         Texts texts = rejected == null ? texts(exchange) : rejected.texts();
+        outcome.writtenText()
+                .ifPresent(text -> exchange.getResponse().getHeaders().set(WRITTEN, text));
         ResponseEntity<Object> answer = responses.of(outcome, texts);
         if (rejected == null || !outcome.hasRejectedRows()) {
             return write(exchange, answer);

@@ -35,7 +35,7 @@ final class Uploads {
                 .flatMapSequential(batch -> paced(upload, delivery, batch), WINDOW, 1)
                 .concatMap(judged -> kept(upload, judged), 1)
                 .reduce(new Tally(upload.wants().showsAccepted()), (tally, judged) -> added(upload, tally, judged))
-                .map(tally -> Outcome.of(upload, tally))
+                .map(tally -> Outcome.of(upload, tally, delivery.written()))
                 .doOnNext(outcome -> end(upload, outcome))
                 .doOnError(broken -> abandon(upload))
                 .doOnCancel(() -> abandon(upload));

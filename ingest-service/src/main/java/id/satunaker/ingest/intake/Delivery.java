@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class Delivery {
     private final Rules rules;
     private final Sender sender;
-    private final Function<List<Submission>, CompletionStage<List<Fate>>> publisher;
+    private final Target target;
     private final Clock clock;
+    private final Written written = new Written();
     private volatile @Nullable Fate interruption;
 
-    Delivery(
-            Rules rules,
-            Sender sender,
-            Function<List<Submission>, CompletionStage<List<Fate>>> publisher,
-            Clock clock) {
+    Delivery(Rules rules, Sender sender, Target target, Clock clock) {
         this.rules = rules;
         this.sender = sender;
-        this.publisher = publisher;
+        this.target = target;
         this.clock = clock;
+    }
+
+    /** Where submissions go. */
+    interface Target {
+        CompletionStage<List<Fate>> publish(List<Submission> submissions, Written written);
+    }
+
+    /** How far what was accepted so far is written. */
+    public Written written() {
+        return written;
     }
 
     /** The verdict on each item, in order. */
@@ -58,7 +64,7 @@ public final class Delivery {
         }
         Fate shared = interruption;
         return shared == null
-                ? publisher.apply(submissions)
+                ? target.publish(submissions, written)
                 : CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), shared));
     }
 

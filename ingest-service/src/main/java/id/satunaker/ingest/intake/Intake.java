@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The door for items of all kinds: opens one {@link Delivery} for each request. */
@@ -35,7 +34,7 @@ public final class Intake {
     public Delivery open(ItemKind kind, Sender sender, TraceContext trace) {
         return sender.isTest()
                 ? rehearse(kind, sender)
-                : delivery(kind, sender, submissions -> publisher.publish(submissions, trace));
+                : delivery(kind, sender, (submissions, written) -> publisher.publish(submissions, trace, written));
     }
 
     /** A delivery that judges items as if all that are sound were stored, and stores none. */
@@ -43,13 +42,12 @@ public final class Intake {
         return delivery(kind, sender, Intake::publishNothing);
     }
 
-    private Delivery delivery(
-            ItemKind kind, Sender sender, Function<List<Submission>, CompletionStage<List<Fate>>> target) {
+    private Delivery delivery(ItemKind kind, Sender sender, Delivery.Target target) {
         Rules ofKind = Objects.requireNonNull(rules.get(kind)).get();
         return new Delivery(sender.mayWrite(kind) ? ofKind : new NotAgreed(ofKind), sender, target, clock);
     }
 
-    private static CompletionStage<List<Fate>> publishNothing(List<Submission> submissions) {
+    private static CompletionStage<List<Fate>> publishNothing(List<Submission> submissions, Written written) {
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.STORED));
     }
 

@@ -2,6 +2,7 @@ package id.satunaker.ingest.kafka;
 
 import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Submission;
+import id.satunaker.ingest.intake.Written;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private final List<Submission> submissions;
     private final List<Header> headers;
+    private final Written written;
     private final AtomicReferenceArray<@Nullable Fate> fates;
     private final AtomicInteger unsettled;
     private final CompletableFuture<Void> allSettled = new CompletableFuture<>();
     private final CompletionStage<List<Fate>> told;
 
-    Batch(List<Submission> submissions, List<Header> headers, Duration deadline) {
+    Batch(List<Submission> submissions, List<Header> headers, Written written, Duration deadline) {
         this.submissions = submissions;
         this.headers = headers;
+        this.written = written;
         this.fates = new AtomicReferenceArray<>(submissions.size());
         this.unsettled = new AtomicInteger(submissions.size());
         this.told =
@@ -52,6 +56,14 @@ final class Batch {
     /** Whether the fates were told, so that it is of no use to send more. */
     boolean isOver() {
         return allSettled.isDone();
+    }
+
+    /** Stored. The broker may have known a record that was sent twice, and not where it is: that tells no offset. */
+    void settle(int index, RecordMetadata stored) {
+        if (stored.hasOffset()) {
+            written.add(stored.topic(), stored.partition(), stored.offset());
+        }
+        settle(index, Fate.STORED);
     }
 
     void settle(int index, Fate fate) {

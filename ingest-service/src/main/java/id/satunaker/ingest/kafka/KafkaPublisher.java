@@ -4,6 +4,7 @@ import id.satunaker.ingest.intake.Fate;
 import id.satunaker.ingest.intake.Publisher;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.intake.TraceContext;
+import id.satunaker.ingest.intake.Written;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Collections;
@@ -15,7 +16,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,13 +54,13 @@ final class KafkaPublisher implements Publisher, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
+    public CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace, Written written) {
         if (!store.isPrepared()) {
             return CompletableFuture.completedFuture(
                     submissions.stream().map(this::troubleOf).toList());
         }
         Timer.Sample sample = Timer.start(meters);
-        Batch batch = new Batch(submissions, EventRecords.headers(trace), properties.deadline());
+        Batch batch = new Batch(submissions, EventRecords.headers(trace), written, properties.deadline());
         try {
             sending.execute(() -> send(batch));
         } catch (RejectedExecutionException full) {
@@ -84,17 +84,19 @@ final class KafkaPublisher implements Publisher, AutoCloseable {
             return;
         }
         try {
-            store.send(
-                    submission, batch.headers(), (metadata, failure) -> batch.settle(index, fate(submission, failure)));
+            store.send(submission, batch.headers(), (metadata, failure) -> {
+                if (failure == null) {
+                    batch.settle(index, metadata);
+                } else {
+                    batch.settle(index, fate(submission, failure));
+                }
+            });
         } catch (KafkaException e) {
             batch.settle(index, fate(submission, e));
         }
     }
 
-    private Fate fate(Submission submission, @Nullable Exception failure) {
-        if (failure == null) {
-            return Fate.STORED;
-        }
+    private Fate fate(Submission submission, Exception failure) {
         LOG.debug("An event may not be stored: {}", failure.getClass().getName());
         Fate told = Fates.of(failure);
         return told == Fate.UNKNOWN ? troubleOf(submission) : told;

@@ -13,6 +13,7 @@ import id.satunaker.ingest.intake.Publisher;
 import id.satunaker.ingest.intake.Sender;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.intake.TraceContext;
+import id.satunaker.ingest.intake.Written;
 import id.satunaker.ingest.intake.sheet.SheetReader;
 import id.satunaker.ingest.intake.sheet.TextDecoder;
 import io.github.bucket4j.TimeMeter;
@@ -123,7 +124,7 @@ class BoundedUploadTest {
         private final AtomicLong waiting = new AtomicLong();
 
         @Override
-        public CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
+        public CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace, Written written) {
             CompletableFuture<Void> release = waiting.getAndIncrement() == 0 ? first : others;
             return release.thenApplyAsync(released -> {
                 published.incrementAndGet();

@@ -41,6 +41,22 @@ class IntakeControllerTest extends PostsJobSeekers {
     }
 
     @Test
+    void saysHowFarItIsWrittenWhereAnythingIs() {
+        List<String> written = List.of("labour.memory.v1-0@1");
+
+        assertThat(written(post("/v1/job-seekers", "[" + GOOD + "," + GOOD + "," + BAD + "]")))
+                .isEqualTo(written);
+        assertThat(written(post("/v1/job-seekers", BAD))).isEmpty();
+        assertThat(written(post("/v1/job-seekers?validate=only", GOOD))).isEmpty();
+        store.fate = Fate.UNKNOWN;
+        assertThat(written(post("/v1/job-seekers", GOOD))).isEmpty();
+    }
+
+    private static List<String> written(ResponseSpec answer) {
+        return answer.returnResult(String.class).getResponseHeaders().getOrEmpty("Satunaker-Written");
+    }
+
+    @Test
     void answers422WhenAllIsRejected() {
         ResponseSpec answer = post("/v1/job-seekers", BAD);
 

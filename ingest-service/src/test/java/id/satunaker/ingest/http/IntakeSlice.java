@@ -11,6 +11,7 @@ import id.satunaker.ingest.intake.PersonIds;
 import id.satunaker.ingest.intake.PersonKey;
 import id.satunaker.ingest.intake.Submission;
 import id.satunaker.ingest.intake.TraceContext;
+import id.satunaker.ingest.intake.Written;
 import id.satunaker.ingest.xlsx.XlsxSlice;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.Participant;
@@ -110,12 +111,15 @@ class IntakeSlice {
         volatile Fate fate = Fate.STORED;
         volatile @Nullable RuntimeException fault;
 
-        CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
+        CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace, Written written) {
             if (fault != null) {
                 throw fault;
             }
             if (fate == Fate.STORED) {
-                stored.addAll(submissions);
+                submissions.forEach(submission -> {
+                    written.add("labour.memory.v1", 0, stored.size());
+                    stored.add(submission);
+                });
             }
             return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), fate));
         }

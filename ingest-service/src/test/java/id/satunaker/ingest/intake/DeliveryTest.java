@@ -20,7 +20,7 @@ class DeliveryTest {
                 .open(ItemKind.JOB_SEEKER, Examiner.BEKASI, TraceContext.NONE);
     }
 
-    private CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
+    private CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace, Written written) {
         published.addAll(submissions);
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), fate));
     }

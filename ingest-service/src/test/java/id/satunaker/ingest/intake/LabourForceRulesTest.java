@@ -125,7 +125,7 @@ class LabourForceRulesTest {
         assertThat(published).isEmpty();
     }
 
-    private CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace) {
+    private CompletionStage<List<Fate>> publish(List<Submission> submissions, TraceContext trace, Written written) {
         published.addAll(submissions);
         return CompletableFuture.completedFuture(Collections.nCopies(submissions.size(), Fate.STORED));
     }
