@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What figures need besides the counts: the labour force of the regions by vintage, and who has signed the agreement for
@@ -26,6 +27,8 @@ import java.util.TreeSet;
  */
 public final class References {
     public static final References NONE = new References(Map.of(), Map.of());
+
+    private static final Map<String, List<String>> REGIONS_OF = new ConcurrentHashMap<>();
 
     private final Map<String, Participant> participants;
     private final Map<String, NavigableMap<YearMonth, Long>> labourForce;
@@ -131,11 +134,14 @@ public final class References {
         return labourForce.getOrDefault(region, Collections.emptyNavigableMap());
     }
 
+    /** They never change, and a series asks for them day by day. */
     private static List<String> regionsOf(String area) {
-        return Regions.all().stream()
-                .map(Region::code)
-                .filter(Regions::isRegion)
-                .filter(region -> Areas.isPart(region, area))
-                .toList();
+        return REGIONS_OF.computeIfAbsent(
+                area,
+                any -> Regions.all().stream()
+                        .map(Region::code)
+                        .filter(Regions::isRegion)
+                        .filter(region -> Areas.isPart(region, area))
+                        .toList());
     }
 }

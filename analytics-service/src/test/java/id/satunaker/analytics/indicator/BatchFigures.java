@@ -107,6 +107,18 @@ final class BatchFigures {
         return of(series)[(int) ChronoUnit.DAYS.between(from, day)];
     }
 
+    /** Over days both included, which may lie outside of the window: there is nothing. */
+    long sum(Series series, LocalDate first, LocalDate last) {
+        int begin = (int) Math.max(0, ChronoUnit.DAYS.between(from, first));
+        int end = (int) Math.min(days - 1L, ChronoUnit.DAYS.between(from, last));
+        long[] row = numbers.get(series);
+        long sum = 0;
+        for (int day = begin; row != null && day <= end; day++) {
+            sum += row[day];
+        }
+        return sum;
+    }
+
     /** The areas a region counts in: itself, its province, the nation. */
     static List<String> areasOf(String region) {
         return List.of(region, provinceOf(region), "ID");

@@ -1,6 +1,8 @@
 package id.satunaker.analytics.indicator;
 
 import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.Placement;
+import id.satunaker.schemas.event.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,16 +17,18 @@ import org.apache.avro.specific.SpecificRecord;
 final class Histories {
 
     /** Three regions of one province, two of another, one far away. */
-    private static final List<String> REGIONS = List.of("32.16", "32.73", "12.75", "32.13", "12.09", "82.04");
+    static final List<String> REGIONS = List.of("32.16", "32.73", "12.75", "32.13", "12.09", "82.04");
 
     /** Each at home in the region of the same place in the list. */
-    private static final List<String> PARTICIPANTS = List.of("kab-bekasi", "kota-bandung", "kota-binjai", "kab-subang");
+    static final List<String> PARTICIPANTS = List.of("kab-bekasi", "kota-bandung", "kota-binjai", "kab-subang");
 
     /** Those who have vacancies: few, so that placements name the same ones. */
     private static final List<String> EMPLOYING = PARTICIPANTS.subList(0, 2);
 
     private static final List<String> RECORDS = List.of("r1", "r2", "r3");
     private static final List<String> PERSONS = List.of("a1", "b2", "c3", "d4");
+
+    private static final int HIRED = 25;
 
     private final HistoriesDays days;
     private final HistoriesBodies bodies;
@@ -35,14 +39,22 @@ final class Histories {
         this.bodies = new HistoriesBodies(days);
     }
 
-    /** A short history; one in ten is long: years, and the validity of 180 days and more. */
+    /**
+     * A short history; one in ten is long: years, and the validity of 180 days and more. One in ten has many persons who
+     * register and are hired.
+     */
     static LawCase of(long seed) {
         Random random = new Random(seed);
         boolean isLong = Math.floorMod(seed, 10) == 0;
         int validityDays = isLong ? List.of(180, 180, 400).get(random.nextInt(3)) : 1 + random.nextInt(90);
         int span = isLong ? 200 + random.nextInt(400) : 5 + random.nextInt(90);
         HistoriesDays days = new HistoriesDays(random, span, validityDays);
-        return days.window(seed).with(new Histories(days).write());
+        Histories history = new Histories(days);
+        List<SpecificRecord> events = history.write();
+        if (Math.floorMod(seed, 10) == 5) {
+            history.writeHired();
+        }
+        return days.window(seed).with(events);
     }
 
     private List<SpecificRecord> write() {
@@ -59,6 +71,25 @@ final class Histories {
             writeVersions(EMPLOYING, bodies::vacancy, HistoriesEvents::vacancy);
         }
         return events;
+    }
+
+    /** One registration and one placement each, most of them in the middle of the registration. */
+    private void writeHired() {
+        for (int number = 0; number < HIRED; number++) {
+            String person = "hired-" + number;
+            Registration registration = bodies.registration(null);
+            Placement placement = Placement.newBuilder(bodies.placement(null))
+                    .setStartedOn(days.after(registration.getRegisteredOn(), 1))
+                    .setEndedOn(null)
+                    .build();
+            events.add(HistoriesEvents.jobSeeker(envelope("h" + number), person, registration));
+            events.add(HistoriesEvents.placement(envelope("h" + number), person, placement));
+        }
+    }
+
+    private Envelope envelope(String record) {
+        String region = days.oneOf(List.of("32.16", "32.16", "82.04"));
+        return HistoriesEvents.envelope(days.oneOf(PARTICIPANTS), record, region, days.recordedAt());
     }
 
     /** One to four versions of one record, in no order of time, some of them retractions, some with other regions. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** That the histories of the law reach what it is about. */
@@ -36,5 +37,31 @@ class HistoriesTest {
 
     private static String nameOf(Series series) {
         return series.in(series.area().length() == 2 ? "province" : "region").toString();
+    }
+
+    @Test
+    void everyFigureThatIsMadeOfCountsIsThereInARegionAndInAProvince() {
+        Set<String> there = LongStream.rangeClosed(1, 200)
+                .mapToObj(Histories::of)
+                .flatMap(HistoriesTest::figuresNotZero)
+                .collect(Collectors.toSet());
+
+        Set<String> expected = LawIndicators.MADE.stream()
+                .flatMap(indicator -> Stream.of(indicator + " of a region", indicator + " of a province"))
+                .collect(Collectors.toSet());
+        assertThat(there).containsAll(expected);
+    }
+
+    private static Stream<String> figuresNotZero(LawCase history) {
+        BatchIndicators batch = new BatchIndicators(
+                history.batch(), BatchArrivals.of(history.events()), HistoriesReferences.of(history));
+        return Stream.of("32.16", "32", "82.04", "82")
+                .flatMap(area -> LawIndicators.MADE.stream()
+                        .filter(indicator -> history.from()
+                                .datesUntil(history.to())
+                                .anyMatch(day -> batch.on(day, indicator.name(), area)
+                                        .filter(exact -> exact.numerator().signum() > 0)
+                                        .isPresent()))
+                        .map(indicator -> indicator + (area.length() > 2 ? " of a region" : " of a province")));
     }
 }

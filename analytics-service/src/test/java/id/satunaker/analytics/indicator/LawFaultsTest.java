@@ -7,6 +7,7 @@ import id.satunaker.schemas.event.PlacementEndReason;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.Vacancy;
 import id.satunaker.schemas.event.VacancyEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -92,14 +93,16 @@ class LawFaultsTest {
     }
 
     private static String placementsDelivered(Consumer<Placement.Builder> fault) {
-        return delivered(event -> {
-            if (!(event instanceof PlacementEvent e) || e.getPlacement() == null) {
-                return event;
-            }
-            Placement.Builder placement = Placement.newBuilder(e.getPlacement());
-            fault.accept(placement);
-            return PlacementEvent.newBuilder(e).setPlacement(placement.build()).build();
-        });
+        return delivered(event -> changed(event, fault));
+    }
+
+    private static SpecificRecord changed(SpecificRecord event, Consumer<Placement.Builder> fault) {
+        if (!(event instanceof PlacementEvent e) || e.getPlacement() == null) {
+            return event;
+        }
+        Placement.Builder placement = Placement.newBuilder(e.getPlacement());
+        fault.accept(placement);
+        return PlacementEvent.newBuilder(e).setPlacement(placement.build()).build();
     }
 
     private static String delivered(UnaryOperator<SpecificRecord> fault) {
@@ -107,9 +110,27 @@ class LawFaultsTest {
                 history -> history.with(history.events().stream().map(fault).toList()));
     }
 
+    @Test
+    void aFoldThatKeepsPlacementsForAWeekMoreIsFoundInAFigure() {
+        String report = reportOf(
+                LawIndicators::violation,
+                history -> history.with(history.events().stream()
+                        .map(event -> changed(event, LawFaultsTest::endAWeekLater))
+                        .toList()));
+
+        assertThat(report).containsPattern("(LTU|YOUTH|TIGHT|JFR30|PLC90|TTP|RET90|MISMATCH) of ");
+    }
+
+    private static void endAWeekLater(Placement.Builder placement) {
+        LocalDate ended = placement.getEndedOn();
+        placement.setEndedOn(ended == null ? null : ended.plusDays(7));
+    }
+
     private static String reportOf(UnaryOperator<LawCase> breakage) {
-        return new LawRun("broken on purpose", Law::equalsBatch, breakage)
-                .firstFailure(200)
-                .orElseThrow();
+        return reportOf(Law::equalsBatch, breakage);
+    }
+
+    private static String reportOf(Law law, UnaryOperator<LawCase> breakage) {
+        return new LawRun("broken on purpose", law, breakage).firstFailure(200).orElseThrow();
     }
 }

@@ -21,6 +21,17 @@ class LawTest {
     }
 
     @Test
+    void everyFigureIsWhatTheDomainPageSaysItIs() {
+        new LawRun("every figure", LawIndicators::violation).holdsIn(1_000);
+    }
+
+    @Test
+    @Tag("long")
+    void everyFigureOfManyHistoriesIsWhatTheDomainPageSaysItIs() {
+        new LawRun("every figure", LawIndicators::violation).holdsIn(10_000);
+    }
+
+    @Test
     void everyFrameIsExactForThePrefixItStates() {
         new LawRun("every frame", LawPrefix::violation).holdsIn(100);
     }
