@@ -16,31 +16,35 @@ final class OpenCounts implements Counts {
 
     @Override
     public long[] numbers(Range range, Quantity quantity) {
-        long[] numbers = exact.numbers(range, quantity);
-        long[] employers = quantity.measure().indicator().isOfEmployers()
-                ? exact.largestEmployer(range, quantity)
-                : new long[numbers.length];
-        Draws draws = rule.draws();
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = DisclosureControl.dominates(employers[i], numbers[i])
-                    ? HIDDEN
-                    : draws.round(
-                            numbers[i],
-                            cell(range.area(), quantity, range.from().plusDays(i)));
-        }
-        return numbers;
+        return shown(range, quantity, exact.numbers(range, quantity));
     }
 
     @Override
     public long[] denominators(Range range, Quantity quantity) {
         long[] exactly = exact.numbers(range, quantity);
-        long[] numbers = numbers(range, quantity);
-        for (int i = 0; i < numbers.length; i++) {
+        long[] shown = shown(range, quantity, exactly);
+        for (int i = 0; i < shown.length; i++) {
             if (exactly[i] > 0 && exactly[i] < DisclosureControl.LEAST_CASES_OF_RATE * casesPerPerson(quantity)) {
-                numbers[i] = HIDDEN;
+                shown[i] = HIDDEN;
             }
         }
-        return numbers;
+        return shown;
+    }
+
+    private long[] shown(Range range, Quantity quantity, long[] exactly) {
+        long[] employers = quantity.measure().indicator().isOfEmployers()
+                ? exact.largestEmployer(range, quantity)
+                : new long[exactly.length];
+        Draws draws = rule.draws();
+        long[] shown = new long[exactly.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = DisclosureControl.dominates(employers[i], exactly[i])
+                    ? HIDDEN
+                    : draws.round(
+                            exactly[i],
+                            cell(range.area(), quantity, range.from().plusDays(i)));
+        }
+        return shown;
     }
 
     /** A stock counts a person once on each day of a window. */
@@ -49,8 +53,8 @@ final class OpenCounts implements Counts {
     }
 
     /**
-     * What the draw is for. A flow's day is a cell of its own; a stock, or a window that slides, is one cell for all days:
-     * it shows the same for as long as it is the same, and a series of days says no more about it than one day.
+     * What the draw is for. A flow's day is a cell of its own; a stock, and a sum over days however many, is one cell: what
+     * is the same shows the same, and asking for it by many days and windows says no more about it than asking once.
      */
     private static String cell(String area, Quantity quantity, LocalDate day) {
         Measure measure = quantity.measure();
@@ -59,8 +63,7 @@ final class OpenCounts implements Counts {
                 area,
                 measure.indicator().name(),
                 String.valueOf(measure.dimension()),
-                String.valueOf(measure.category()),
-                quantity.daysBefore() + "+" + quantity.days());
+                String.valueOf(measure.category()));
         boolean isOfItsDay = measure.indicator().kind() == Kind.FLOW && quantity.days() == 1;
         return isOfItsDay ? cell + "/" + day : cell;
     }

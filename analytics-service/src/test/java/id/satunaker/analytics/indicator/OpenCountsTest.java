@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satunaker.analytics.indicator.Value.Presence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What everybody may see of figures: counts in fives, rates of such counts, nothing of few. */
@@ -70,6 +71,21 @@ class OpenCountsTest {
 
         assertThat(days).extracting(value -> value.value().longValue()).containsOnly(0L, 5L);
         assertThat(days).extracting(value -> value.value().longValue()).contains(0L, 5L);
+    }
+
+    /** A month that is asked for up to every day of it would else be drawn thirty times. */
+    @Test
+    void theSameSumShowsTheSameOverHoweverManyDays() {
+        counted.add(DAY.minusDays(25), Measure.of(Indicator.REG_IN), 3);
+        Counts open = control.open(counted.figures());
+
+        long[] sums = IntStream.rangeClosed(26, 120)
+                .mapToLong(days ->
+                        open.numbers(Range.onDay(REGION, DAY), Quantity.over(days, Measure.of(Indicator.REG_IN)))[0])
+                .toArray();
+
+        assertThat(sums).containsOnly(sums[0]);
+        assertThat(sums[0]).isIn(0L, 5L);
     }
 
     private Value open(Indicator indicator) {
