@@ -33,24 +33,6 @@ final class Editions {
         return new Newest(live, night);
     }
 
-    /**
-     * What an audience sees now.
-     *
-     * @throws org.springframework.web.ErrorResponseException 503 where there is nothing to show yet
-     */
-    Edition of(Audience audience) {
-        return newest().of(audience)
-                .orElseThrow(() -> audience.equals(Audience.PUBLIC) ? Problems.noNightYet() : Problems.notLoaded());
-    }
-
-    /** The edition in which an audience sees one area now. */
-    SingleEdition of(Audience audience, String area) {
-        Newest newest = newest();
-        return audience.seesExactly(area)
-                ? newest.exact().orElseThrow(Problems::notLoaded)
-                : newest.open().orElseThrow(Problems::noNightYet);
-    }
-
     private SingleEdition next(@Nullable SingleEdition before, Publication publication, LocalDate date) {
         if (before == null) {
             return SingleEdition.first(publication, date, writer);
@@ -62,6 +44,27 @@ final class Editions {
 
     /** The newest edition of either kind, as far as there is one. */
     record Newest(Optional<SingleEdition> exact, Optional<SingleEdition> open) {
+        /**
+         * What an audience sees.
+         *
+         * @throws org.springframework.web.ErrorResponseException 503 where there is nothing to show yet
+         */
+        Edition seenBy(Audience audience) {
+            return of(audience)
+                    .orElseThrow(() -> audience.equals(Audience.PUBLIC) ? Problems.noNightYet() : Problems.notLoaded());
+        }
+
+        /**
+         * In which of them an audience sees an area.
+         *
+         * @throws org.springframework.web.ErrorResponseException 503 where there is nothing to show yet
+         */
+        SingleEdition seenBy(Audience audience, String area) {
+            return audience.seesExactly(area)
+                    ? exact.orElseThrow(Problems::notLoaded)
+                    : open.orElseThrow(Problems::noNightYet);
+        }
+
         Optional<Edition> of(Audience audience) {
             if (audience.seesEverything()) {
                 return exact.map(edition -> edition);

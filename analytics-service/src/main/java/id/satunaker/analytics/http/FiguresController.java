@@ -61,7 +61,7 @@ class FiguresController {
     }
 
     private Edition edition(ServerHttpRequest request, Audience audience) {
-        Edition newest = editions.of(audience);
+        Edition newest = editions.newest().seenBy(audience);
         LocalDate date =
                 parameters(request, newest.date(), "date", MinFrame.PARAMETER).day("date", newest.date());
         return date.equals(newest.date()) ? newest : newest.on(date, writer);
@@ -72,7 +72,7 @@ class FiguresController {
             @PathVariable String code, ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
         Region region = Regions.find(code).orElseThrow(() -> Problems.unknownRegion(code));
         return minFrame.reached(request, audiences.of(token)).map(audience -> {
-            SingleEdition edition = editions.of(audience, code);
+            SingleEdition edition = editions.newest().seenBy(audience, code);
             LocalDate date = parameters(request, edition.date(), "date", MinFrame.PARAMETER)
                     .day("date", edition.date());
             return RegionFiguresResponse.of(region, edition.publication(), date, properties.notice());
@@ -85,7 +85,8 @@ class FiguresController {
     }
 
     private RankingsResponse rankings(ServerHttpRequest request, Audience audience) {
-        Edition newest = editions.of(audience);
+        Editions.Newest looked = editions.newest();
+        Edition newest = looked.seenBy(audience);
         Parameters parameters = parameters(request, newest.date(), "indicator", "level", "date", MinFrame.PARAMETER);
         Indicator indicator = parameters.indicator();
         RankedLevel level = parameters.level();
@@ -93,7 +94,7 @@ class FiguresController {
         List<RankingsResponse.Entry> entries = newest.codes().stream()
                 .flatMap(code -> Regions.find(code).stream())
                 .filter(level::has)
-                .map(area -> entry(area, indicator, date, editions.of(audience, area.code())))
+                .map(area -> entry(area, indicator, date, looked.seenBy(audience, area.code())))
                 .toList();
         return new RankingsResponse(
                 indicator,

@@ -31,6 +31,11 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
         return new Parameters(query, today);
     }
 
+    /** The same ones where another day is today, as far as the figures that they ask for are concerned. */
+    Parameters upTo(LocalDate day) {
+        return new Parameters(query, day);
+    }
+
     /** A day from 1970-01-01 to today. */
     LocalDate day(String name, LocalDate absent) {
         String text = query.getFirst(name);

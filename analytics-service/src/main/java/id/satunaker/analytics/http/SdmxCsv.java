@@ -32,17 +32,15 @@ final class SdmxCsv {
                 column("STRUCTURE", cell -> "dataflow"),
                 column("STRUCTURE_ID", cell -> STRUCTURE_ID),
                 column("ACTION", cell -> "I"),
-                column("FREQ", cell -> cell.series().request().frequency()),
-                column("REF_AREA", cell -> area(cell.series().request().region().code())),
-                column("INDICATOR", cell -> cell.series().request().indicator())));
+                column("FREQ", cell -> cell.request().frequency()),
+                column("REF_AREA", cell -> area(cell.request().region().code())),
+                column("INDICATOR", cell -> cell.request().indicator())));
         dimensions().forEach(code -> columns.add(column(code, cell -> category(cell, code))));
         columns.addAll(List.of(
-                column("TIME_PERIOD", cell -> cell.series().period(cell.period())),
+                column("TIME_PERIOD", cell -> cell.period().name()),
                 column("OBS_VALUE", cell -> cell.observation().value().value()),
                 column("OBS_STATUS", cell -> cell.observation().status()),
-                column(
-                        "UNIT_MEASURE",
-                        cell -> cell.series().request().indicator().unit()),
+                column("UNIT_MEASURE", cell -> cell.request().indicator().unit()),
                 column("DENOMINATOR_VINTAGE", SeriesCsv::vintage),
                 column("RELEASED_VALUE", cell -> ValueResponse.releasedValue(cell.observation())),
                 column("FEED", SeriesCsv::feed),
@@ -61,7 +59,7 @@ final class SdmxCsv {
     }
 
     private static @Nullable Object category(Cell cell, String dimension) {
-        SeriesRequest request = cell.series().request();
+        SeriesRequest request = cell.request();
         if (request.by() != null && request.by().code().equals(dimension)) {
             return cell.category();
         }

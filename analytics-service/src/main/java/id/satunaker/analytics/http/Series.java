@@ -78,15 +78,18 @@ record Series(
         return Objects.requireNonNull(observations.get(category), category);
     }
 
-    String period(int i) {
-        return request.frequency().period(lastDays.get(i));
+    Period period(int i) {
+        LocalDate day = lastDays.get(i);
+        return new Period(
+                request.frequency().period(day),
+                request.frequency() == Frequency.D ? Feed.of(request.range().area(), publication, day) : null);
     }
 
-    /** Of a day; a month has no feed of its own. */
     @Nullable
-    Feed feed(int i) {
-        return request.frequency() == Frequency.D
-                ? Feed.of(request.range().area(), publication, lastDays.get(i))
-                : null;
+    Reporting reporting(int i) {
+        return Reporting.of(request.region(), publication, lastDays.get(i));
     }
+
+    /** What all categories of a period share; a month has no feed of its own. */
+    record Period(String name, @Nullable Feed feed) {}
 }

@@ -49,12 +49,11 @@ class SeriesController {
 
     private Mono<Series> series(ServerHttpRequest request, @Nullable Jwt token) {
         return minFrame.reached(request, audiences.of(token)).map(audience -> {
-            String area = Parameters.of(request.getQueryParams(), LocalDate.MAX, SeriesRequest.PARAMETERS)
-                    .region()
-                    .code();
-            SingleEdition edition = editions.of(audience, area);
-            Parameters parameters = Parameters.of(request.getQueryParams(), edition.date(), SeriesRequest.PARAMETERS);
-            return Series.of(SeriesRequest.of(parameters, edition.publication()), edition.publication());
+            Parameters asked = Parameters.of(request.getQueryParams(), LocalDate.MAX, SeriesRequest.PARAMETERS);
+            SingleEdition edition =
+                    editions.newest().seenBy(audience, asked.region().code());
+            SeriesRequest series = SeriesRequest.of(asked.upTo(edition.date()), edition.publication());
+            return Series.of(series, edition.publication());
         });
     }
 

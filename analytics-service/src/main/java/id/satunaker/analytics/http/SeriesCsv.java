@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** A series for spreadsheets: a row for each period and category, in the names of the JSON. */
 final class SeriesCsv {
     private static final SeriesTable TABLE = SeriesTable.of(
-            column("indicator", cell -> cell.series().request().indicator()),
-            column("region", cell -> cell.series().request().region().code()),
-            column("name", cell -> cell.series().request().region().name()),
-            column("freq", cell -> cell.series().request().frequency()),
-            column("date", cell -> cell.series().period(cell.period())),
+            column("indicator", cell -> cell.request().indicator()),
+            column("region", cell -> cell.request().region().code()),
+            column("name", cell -> cell.request().region().name()),
+            column("freq", cell -> cell.request().frequency()),
+            column("date", cell -> cell.period().name()),
             column("by", SeriesCsv::dimension),
             column("category", cell -> cell.category()),
             column("value", cell -> cell.observation().value().value()),
             column("status", cell -> cell.observation().status()),
-            column("unit", cell -> cell.series().request().indicator().unit()),
+            column("unit", cell -> cell.request().indicator().unit()),
             column("numerator", cell -> cell.observation().value().numerator()),
             column("denominator", cell -> cell.observation().value().denominator()),
             column("denominatorVintage", SeriesCsv::vintage),
@@ -36,7 +36,7 @@ final class SeriesCsv {
     }
 
     private static @Nullable String dimension(Cell cell) {
-        var by = cell.series().request().by();
+        var by = cell.request().by();
         return by == null ? null : by.code();
     }
 
@@ -45,23 +45,19 @@ final class SeriesCsv {
     }
 
     static @Nullable String feed(Cell cell) {
-        Feed feed = cell.series().feed(cell.period());
+        Feed feed = cell.period().feed();
         return feed == null ? null : feed.text();
     }
 
     /** Such as {@code 8/514}. */
     static @Nullable String reporting(Cell cell) {
-        Series series = cell.series();
-        Reporting reporting = Reporting.of(
-                series.request().region(),
-                series.publication(),
-                series.lastDays().get(cell.period()));
+        Reporting reporting = cell.reporting();
         return reporting == null ? null : reporting.regions() + "/" + reporting.of();
     }
 
     /** Both languages, since a file is passed on. */
     static @Nullable String label(Cell cell) {
-        Text label = cell.series().request().indicator().factSheet().label();
+        Text label = cell.request().indicator().factSheet().label();
         return label == null ? null : label.id() + " / " + label.en();
     }
 }

@@ -64,7 +64,8 @@ record SeriesResponse(
             @Nullable Feed feed) implements Point {
         static Whole of(Series series, int i) {
             Observation observation = series.of(Series.TOTAL).get(i);
-            return new Whole(series.period(i), ValueResponse.of(observation), series.feed(i));
+            Series.Period period = series.period(i);
+            return new Whole(period.name(), ValueResponse.of(observation), period.feed());
         }
     }
 
@@ -84,13 +85,14 @@ record SeriesResponse(
         static Parts of(Series series, int i) {
             boolean isReleased = series.observations().values().stream()
                     .anyMatch(category -> category.get(i).released() != null);
+            Series.Period period = series.period(i);
             return new Parts(
-                    series.period(i),
+                    period.name(),
                     each(series, i, observation -> observation.value().value(), true),
                     isReleased ? Status.A : Status.P,
                     isReleased ? each(series, i, ValueResponse::releasedValue, false) : null,
                     isReleased ? each(series, i, Observation::revision, false) : null,
-                    series.feed(i));
+                    period.feed());
         }
 
         private static Map<String, @Nullable BigDecimal> each(

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 record SeriesTable(List<Column> columns) {
 
     /** One row to be: an observation of a category in a period. */
-    record Cell(Series series, String category, int period) {
-        Observation observation() {
-            return series.of(category).get(period);
-        }
-    }
+    record Cell(
+            SeriesRequest request,
+            Series.Period period,
+            @Nullable Reporting reporting,
+            String category,
+            Observation observation) {}
 
     /** An empty cell where there is nothing to say. */
     record Column(String name, Function<Cell, @Nullable Object> text) {}
@@ -38,9 +39,12 @@ record SeriesTable(List<Column> columns) {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
-            for (int period = 0; period < series.lastDays().size(); period++) {
+            for (int i = 0; i < series.lastDays().size(); i++) {
+                Series.Period period = series.period(i);
+                Reporting reporting = series.reporting(i);
                 for (String category : series.observations().keySet()) {
-                    csv.writeRecord(row(new Cell(series, category, period)));
+                    Observation observation = series.of(category).get(i);
+                    csv.writeRecord(row(new Cell(series.request(), period, reporting, category, observation)));
                 }
             }
         } catch (IOException e) {

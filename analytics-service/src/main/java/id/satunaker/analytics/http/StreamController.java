@@ -66,7 +66,7 @@ class StreamController {
      */
     Flux<DataBuffer> stream(StreamRequest request, Outlet outlet, @Nullable Jwt token) {
         Audience audience = request.audience();
-        editions.of(audience);
+        editions.newest().seenBy(audience);
         StreamEvents shared = events.computeIfAbsent(audience, any -> new StreamEvents(writer));
         StreamClient client = new StreamClient(request, shared);
         return metrics.count(new StreamBody(client, outlet, metrics, BUFFERS)

@@ -2,6 +2,7 @@ package id.satunaker.analytics.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satunaker.analytics.indicator.FigureSource;
 import id.satunaker.analytics.indicator.FrameVector;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
@@ -11,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Areas by rank, and the wait for a frame that a reader has seen elsewhere. */
 @HttpEdgeTest
@@ -55,6 +58,31 @@ class RankingsTest {
                 .doesNotExist()
                 .jsonPath("$.rankings[0].status")
                 .isEqualTo("M");
+    }
+
+    /** Whoever looks twice may see two frames: here each look finds another. */
+    @Test
+    void isOfOneFrame() {
+        FigureSource restless = () -> country.add(List.of("32.16", "32.73", "12.75"), Edge.TODAY, UNEMPLOYED, 1)
+                .figures();
+        SnapshotWriter writer = new SnapshotWriter(JsonMapper.shared(), null);
+        FiguresController controller = new FiguresController(
+                country.editions(restless, writer, SettableClock.noonOf(Edge.TODAY)),
+                new Audiences(HttpProperties.PublicValues.EXACT, country),
+                new MinFrame(country),
+                writer,
+                new HttpProperties(HttpProperties.PublicValues.EXACT, null, null));
+
+        RankingsResponse answer = controller
+                .rankings(
+                        MockServerHttpRequest.get("/v1/rankings?indicator=REG_U")
+                                .build(),
+                        null)
+                .block();
+
+        assertThat(answer.rankings())
+                .extracting(place -> place.figure().value().intValue())
+                .containsExactly(21, 21, 11);
     }
 
     @Test
