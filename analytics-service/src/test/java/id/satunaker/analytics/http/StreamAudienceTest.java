@@ -2,35 +2,20 @@ package id.satunaker.analytics.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.analytics.indicator.Indicator;
-import id.satunaker.analytics.indicator.Measure;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the stream tells those who do not see everything: everybody, and a government of its own region and all others. */
-class StreamAudienceTest {
-    private static final Measure UNEMPLOYED = Measure.of(Indicator.REG_U);
+class StreamAudienceTest extends OnStream {
     private static final LocalDate TODAY = Edge.TODAY;
     private static final Audience OF_3216 = Audience.of(Set.of("32.16"));
     private static final int BASE = 5;
-
-    private final JsonMapper json = JsonMapper.shared();
-    private final SettableClock clock = SettableClock.noonOf(TODAY);
-    private final Country country = new Country();
-    private final SnapshotWriter writer = new SnapshotWriter(json, null);
-    private final Editions editions = country.editions(writer, clock);
-    private final Map<Audience, StreamEvents> events = new HashMap<>();
 
     @BeforeEach
     void fill() {
@@ -120,37 +105,20 @@ class StreamAudienceTest {
 
         List<Map<String, Long>> seen = told.stream()
                 .filter(event -> event != null && event.name() != null)
-                .map(this::values)
+                .map(OnStream::values)
                 .toList();
         assertThat(seen).hasSize(31).allSatisfy(values -> assertThat(values).containsKey("ID"));
         assertThat(seen.stream().flatMap(values -> values.values().stream())).allMatch(value -> value % BASE == 0);
     }
 
     private StreamClient client(Audience audience, String lastEventId) {
-        Optional<StreamPosition> position = Optional.ofNullable(lastEventId).flatMap(StreamPosition::parse);
-        return new StreamClient(
-                new StreamRequest(audience, Set.of(), position),
-                events.computeIfAbsent(audience, any -> new StreamEvents(writer)));
+        return client(audience, Set.of(), lastEventId);
     }
 
     /** What a client is told a second later. */
-    private StreamEvent next(StreamClient client) {
+    @Override
+    StreamEvent next(StreamClient client) {
         clock.advance(Duration.ofSeconds(1));
-        return client.next(new Tick(clock.instant(), editions.newest()));
-    }
-
-    private JsonNode data(StreamEvent event) {
-        String text = new String(event.bytes(), StandardCharsets.UTF_8);
-        return json.readTree(text.substring(text.indexOf("\ndata:") + "\ndata:".length()));
-    }
-
-    private Map<String, Long> values(StreamEvent event) {
-        Map<String, Long> values = new HashMap<>();
-        for (JsonNode area : data(event).get("regions")) {
-            values.put(
-                    area.at("/region/code").asString(),
-                    area.at("/indicators/REG_U/value").asLong());
-        }
-        return values;
+        return super.next(client);
     }
 }
