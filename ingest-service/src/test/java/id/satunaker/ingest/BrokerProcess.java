@@ -2,6 +2,7 @@ package id.satunaker.ingest;
 
 import static org.awaitility.Awaitility.await;
 
+import id.satunaker.schemas.backend.JavaProcess;
 import id.satunaker.schemas.topic.Topics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.satunaker.ingest;
 
+import id.satunaker.schemas.backend.JavaProcess;
 import id.satunaker.schemas.event.Participant;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -42,6 +42,10 @@ import java.util.stream.Collectors;
 final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     static final String EPOCH = "r1-v180";
 
+    /** Every kabupaten and kota. */
+    static final List<String> EVERYWHERE =
+            Regions.all().stream().map(Region::code).filter(Regions::isRegion).toList();
+
     private View view = new View(EPOCH, 2);
     private Cells cells = new Cells();
     private long sequence;

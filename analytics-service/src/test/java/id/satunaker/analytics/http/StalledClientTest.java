@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
-import id.satunaker.schemas.region.Region;
-import id.satunaker.schemas.region.Regions;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HttpServerTest
 class StalledClientTest {
     private static final Measure UNEMPLOYED = Measure.of(Indicator.REG_U);
-    private static final List<String> EVERYWHERE =
-            Regions.all().stream().map(Region::code).filter(Regions::isRegion).toList();
     private static final Pattern NATION = Pattern.compile("\"code\":\"ID\".{0,160}?\"REG_U\":\\{\"value\":(\\d+)");
     private static final int FRAMES = 12;
-    private static final int BUFFER = 4096;
 
     @LocalServerPort
     int port;
@@ -53,17 +43,17 @@ class StalledClientTest {
     void fill() {
         clock.set(SettableClock.noonOf(Edge.TODAY).instant());
         country.clear();
-        country.add(EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
+        country.add(Country.EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
     }
 
     @Test
     void getsTheNewestValuesAndNoneOfThoseInBetween() throws IOException {
         double before = updates();
-        try (Socket stalled = connect()) {
+        try (StreamSocket stalled = StreamSocket.open(port, Tokens.exact())) {
             List<Tick> ticks = new ArrayList<>();
             var others = ticker.ticksAfter(ticker.look()).subscribe(ticks::add);
             for (int frame = 2; frame <= FRAMES; frame++) {
-                country.add(EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
+                country.add(Country.EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
                 long edition = number(ticker.look());
                 Awaitility.await().until(() -> number(ticks.get(ticks.size() - 1)) >= edition);
             }
@@ -86,32 +76,17 @@ class StalledClientTest {
         return meters.counter("labour.stream.events.sent", "event", "update").count();
     }
 
-    private Socket connect() throws IOException {
-        Socket socket = new Socket();
-        socket.setReceiveBufferSize(BUFFER);
-        socket.setSoTimeout((int) Duration.ofSeconds(30).toMillis());
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        String request =
-                "GET /v1/stream HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer "
-                        + Tokens.exact() + "\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), BUFFER);
-        assertThat(reader.readLine()).isEqualTo("HTTP/1.1 200 OK");
-        return socket;
+    /** Reads on until the newest value is there, and says all that came. */
+    private static List<String> valuesOfTheNation(StreamSocket stalled) throws IOException {
+        String newest = String.valueOf(514 * FRAMES);
+        return stalled.readUntil(event -> newest.equals(valueOfTheNation(event))).stream()
+                .map(StalledClientTest::valueOfTheNation)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** Reads on until the newest value is there, and says all that came. */
-    private static List<String> valuesOfTheNation(Socket socket) throws IOException {
-        StringBuilder text = new StringBuilder();
-        byte[] buffer = new byte[BUFFER];
-        List<String> values = new ArrayList<>();
-        while (!values.contains(String.valueOf(514 * FRAMES))) {
-            int length = socket.getInputStream().read(buffer);
-            assertThat(length).isPositive();
-            text.append(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
-            values = NATION.matcher(text).results().map(match -> match.group(1)).toList();
-        }
-        return values;
+    private static String valueOfTheNation(String event) {
+        Matcher nation = NATION.matcher(event);
+        return nation.find() ? nation.group(1) : null;
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
-import id.satunaker.schemas.region.Region;
-import id.satunaker.schemas.region.Regions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.util.internal.PlatformDependent;
 import java.io.IOException;
@@ -27,8 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StalledClientsTest {
     private static final Logger LOG = LoggerFactory.getLogger(StalledClientsTest.class);
     private static final Measure UNEMPLOYED = Measure.of(Indicator.REG_U);
-    private static final List<String> EVERYWHERE =
-            Regions.all().stream().map(Region::code).filter(Regions::isRegion).toList();
     private static final int EDITIONS = 20;
     private static final int CLIENTS = 200;
     private static final long MOST_BYTES = 64 * 1024;
@@ -51,7 +47,7 @@ class StalledClientsTest {
     void fill() {
         clock.set(SettableClock.noonOf(Edge.TODAY).instant());
         country.clear();
-        country.add(EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
+        country.add(Country.EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
     }
 
     @AfterEach
@@ -90,12 +86,12 @@ class StalledClientsTest {
                 clients.add(StreamSocket.open(port, Tokens.exact()));
             }
             Awaitility.await().until(() -> sent("snapshot") - given == CLIENTS / EDITIONS);
-            country.add(EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
+            country.add(Country.EVERYWHERE, Edge.TODAY, UNEMPLOYED, 1);
         }
     }
 
     private static boolean isNewest(String event) {
-        return event.contains("\"REG_U\":{\"value\":" + (EDITIONS + 1) * EVERYWHERE.size() + ",");
+        return event.contains("\"REG_U\":{\"value\":" + (EDITIONS + 1) * Country.EVERYWHERE.size() + ",");
     }
 
     private double sent(String event) {

@@ -1,5 +1,6 @@
 package id.satunaker.analytics.kafka;
 
+import id.satunaker.schemas.backend.JavaProcess;
 import id.satunaker.schemas.topic.Topics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,8 @@ import org.apache.kafka.common.Uuid;
 /** A KRaft broker that can be killed, and started again over the same data at the same address. */
 final class BrokerProcess implements Victim {
     private final Path settings;
-    private final String address = "127.0.0.1:" + ChildProcess.freePort();
-    private ChildProcess process;
+    private final String address = "127.0.0.1:" + JavaProcess.freePort();
+    private JavaProcess process;
 
     private BrokerProcess(Path settings) {
         this.settings = settings;
@@ -61,8 +62,8 @@ final class BrokerProcess implements Victim {
         return "broker";
     }
 
-    private ChildProcess launch() {
-        return ChildProcess.start("killed-broker", entry -> true, List.of("kafka.Kafka", settings.toString()));
+    private JavaProcess launch() {
+        return JavaProcess.start("killed-broker", List.of("-Xmx384m"), "kafka.Kafka", List.of(settings.toString()));
     }
 
     private void format() {
@@ -95,7 +96,7 @@ final class BrokerProcess implements Victim {
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
                 log.cleaner.dedupe.buffer.size=16777216
-                """.formatted("127.0.0.1:" + ChildProcess.freePort(), address, logs);
+                """.formatted("127.0.0.1:" + JavaProcess.freePort(), address, logs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.satunaker.analytics.kafka;
 
+import id.satunaker.schemas.backend.JavaProcess;
 import id.satunaker.schemas.backend.RegistryBackend;
 import java.io.IOException;
 import java.net.URI;
@@ -15,11 +16,11 @@ final class ServiceProcess implements Victim {
     static final String APPLICATION = "killed";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final int port = ChildProcess.freePort();
-    private final int managementPort = ChildProcess.freePort();
+    private final int port = JavaProcess.freePort();
+    private final int managementPort = JavaProcess.freePort();
     private final String name;
     private final List<String> programme;
-    private ChildProcess process;
+    private JavaProcess process;
 
     /** @param name its static membership */
     ServiceProcess(String name, Cluster cluster, String broker, Path folder) {
@@ -50,8 +51,9 @@ final class ServiceProcess implements Victim {
     }
 
     /** Without the tests' own classes, which the service would look through for parts of itself. */
-    private ChildProcess launch() {
-        return ChildProcess.start("killed-" + name, entry -> !entry.endsWith("test-classes"), programme);
+    private JavaProcess launch() {
+        return JavaProcess.start(
+                "killed-" + name, List.of("-Xmx384m"), entry -> !entry.endsWith("test-classes"), programme);
     }
 
     void awaitReady() {
@@ -101,11 +103,11 @@ final class ServiceProcess implements Victim {
     }
 
     void pause() {
-        process.pause();
+        process.freeze();
     }
 
     void resume() {
-        process.resume();
+        process.thaw();
     }
 
     @Override
