@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.avro.specific.SpecificRecord;
@@ -60,6 +62,48 @@ class KilledProcessesTest {
     @Tag("long")
     void fiftyTimes() {
         kill(50);
+    }
+
+    /** Its partitions move to the other, with its transaction open, and it goes on as if nothing had happened. */
+    @Test
+    void oneThatWasHeldUpChangesNothing() {
+        List<SpecificRecord> events = events(3);
+        try (ServiceProcess heldUp = service("one");
+                ServiceProcess other = service("two")) {
+            heldUp.awaitReady();
+            other.awaitReady();
+            awaitCounting(heldUp, 1);
+            awaitCounting(other, 1);
+            sendSome(events.subList(0, EVENTS_A_KILL));
+            atSomeInstant();
+            heldUp.pause();
+            int shown = watcher.shown().size();
+            // Of all partitions: what it held has moved, and what it had not committed is undone.
+            events.subList(EVENTS_A_KILL, 2 * EVENTS_A_KILL).forEach(cluster::send);
+            Instance.patiently().until(() -> cluster.isCounted(watcher.figures()));
+
+            events.subList(2 * EVENTS_A_KILL, 3 * EVENTS_A_KILL).forEach(cluster::send);
+            heldUp.resume();
+            awaitCounting(heldUp, 3);
+
+            System.out.println("seed " + SEED + ": held up after " + shown + " of "
+                    + watcher.shown().size() + " frames");
+            assertArePrefixes(prefixes(), shown, watcher.shown().size());
+            assertThat(watcher.mismatched()).isZero();
+        }
+    }
+
+    /** Until its count of events has grown so often: it is a member like any other. */
+    private void awaitCounting(ServiceProcess service, int times) {
+        Set<Double> counts = new HashSet<>(Set.of(0.0));
+        Instance.patiently().ignoreExceptions().until(() -> {
+            for (int person = 0; person < 20; person++) {
+                cluster.send(Events.registered(Events.person(person), "office", "32.16", "2024-01-02", counts.size()));
+            }
+            counts.add(service.consumed());
+            return counts.size() > times;
+        });
+        Instance.patiently().until(() -> cluster.isCounted(watcher.figures()));
     }
 
     private void kill(int kills) {
