@@ -8,10 +8,12 @@ import id.satunaker.analytics.indicator.ReferenceSource;
 import id.satunaker.analytics.indicator.ReleaseSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,5 +61,16 @@ class HttpConfiguration {
     @Bean
     StreamMetrics streamMetrics(MeterRegistry registry) {
         return new StreamMetrics(registry);
+    }
+
+    @Bean
+    IndicatorGauges indicatorGauges(Publications publications, Clock clock, MeterRegistry registry) {
+        return new IndicatorGauges(publications, clock, registry);
+    }
+
+    /** Ends with the service. A refresh that fails is tried again by the next. */
+    @Bean(destroyMethod = "dispose")
+    Disposable refreshOfIndicatorGauges(IndicatorGauges gauges) {
+        return Schedulers.boundedElastic().schedulePeriodically(gauges::refresh, 5, 5, TimeUnit.SECONDS);
     }
 }
