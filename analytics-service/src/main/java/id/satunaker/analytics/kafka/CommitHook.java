@@ -16,17 +16,22 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 import org.apache.kafka.streams.errors.TaskMigratedException;
 
 /**
- * Kafka's own clients for Kafka Streams, with a producer that tells {@link Commits} of every commit: the one place that
- * depends on how Kafka Streams commits (decision 0004).
+ * Kafka's own clients for Kafka Streams, with a consumer that stops where it is told and a producer that tells
+ * {@link Commits} of every commit: the one place that depends on how Kafka Streams commits (decision 0004).
  */
 class CommitHook implements KafkaClientSupplier {
     private final Commits commits;
     private final Runnable committed;
+    private final Holds holds;
 
-    /** @param committed runs after each commit */
-    CommitHook(Commits commits, Runnable committed) {
+    /**
+     * @param committed runs after each commit
+     * @param holds where the reading of events stops
+     */
+    CommitHook(Commits commits, Runnable committed, Holds holds) {
         this.commits = commits;
         this.committed = committed;
+        this.holds = holds;
     }
 
     @Override
@@ -41,17 +46,17 @@ class CommitHook implements KafkaClientSupplier {
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new HeldConsumer(config, holds);
     }
 
     @Override
     public Consumer<byte[], byte[]> getRestoreConsumer(Map<String, Object> config) {
-        return getConsumer(config);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override
     public Consumer<byte[], byte[]> getGlobalConsumer(Map<String, Object> config) {
-        return getConsumer(config);
+        return getRestoreConsumer(config);
     }
 
     /** Sending the offsets is the last thing a stream thread does before it commits the transaction. */

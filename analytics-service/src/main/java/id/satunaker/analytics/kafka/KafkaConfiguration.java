@@ -1,8 +1,6 @@
 package id.satunaker.analytics.kafka;
 
 import id.satunaker.analytics.indicator.Contributions;
-import id.satunaker.analytics.indicator.View;
-import id.satunaker.schemas.event.IndicatorPartial;
 import id.satunaker.schemas.serde.EventSerdes;
 import id.satunaker.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,9 +11,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.Topology;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,35 +40,35 @@ class KafkaConfiguration {
     }
 
     @Bean
-    TaskParts taskParts(Contributions contributions, EventSerdes serdes, MeterRegistry meters) {
-        return new TaskParts(
-                contributions,
-                new EventReader(serdes),
-                serdes.serializer(IndicatorPartial.class),
-                new Commits(),
-                meters);
-    }
-
-    @Bean
     BrokenProcess brokenProcess(ApplicationEventPublisher events) {
         return new BrokenProcess(events);
     }
 
     @Bean
-    StreamsLifecycle streamsLifecycle(TaskParts parts, ReleaseFormat format, BrokenProcess broken) {
-        int partitions = properties.kafka().partitions();
+    GenerationNames generationNames(Contributions contributions) {
+        return new GenerationNames(properties.kafka().applicationId(), contributions.epoch());
+    }
+
+    @Bean
+    Surroundings surroundings(MeterRegistry meters, Clock clock, BrokenProcess broken) {
+        return new Surroundings(new Holds(clock), meters, clock, broken);
+    }
+
+    @Bean
+    Engines engines(EventSerdes serdes, Surroundings surroundings, GenerationNames names, ReleaseFormat format) {
         prepareTopics(properties.kafka(), format);
-        StreamsConfig config = StreamsSettings.of(
-                kafka.buildStreamsProperties(),
-                properties.kafka(),
-                parts.contributions().epoch());
-        Topology topology = IndicatorTopology.build(config, parts, partitions);
-        Backoff backoff = new Backoff();
-        return new StreamsLifecycle(
-                () -> new KafkaStreams(topology, config, new CommitHook(parts.commits(), backoff::succeeded)),
-                backoff,
-                parts.meters(),
-                broken);
+        EngineMaker maker = new EngineMaker(properties, kafka, serdes, surroundings);
+        LocalState state = new LocalState(properties.kafka().stateDir());
+        return new Engines(
+                number -> maker.make(names.epoch(number)),
+                isForgotten -> state.delete(
+                        application -> names.numberIn(application).stream().anyMatch(isForgotten)),
+                surroundings.holds());
+    }
+
+    @Bean
+    EngineMetrics engineMetrics(Engines engines, Clock clock) {
+        return new EngineMetrics(engines, clock);
     }
 
     /** A bean is made before anything is served or read: other topics than the declared ones stop the start. */
@@ -94,27 +89,6 @@ class KafkaConfiguration {
         }
     }
 
-    @Bean
-    LiveView liveView(Contributions contributions, MeterRegistry meters, Clock clock) {
-        int partitions = properties.kafka().partitions();
-        return new LiveView(new View(contributions.epoch(), partitions), meters, clock);
-    }
-
-    @Bean
-    ConsumerLifecycle viewLifecycle(LiveView view, TaskParts parts, EventSerdes serdes, BrokenProcess broken) {
-        var deserializer = serdes.deserializer(IndicatorPartial.class);
-        String epoch = parts.contributions().epoch();
-        return new ConsumerLifecycle(
-                "view-reader",
-                () -> logConsumer(kafka.buildConsumerProperties()),
-                consumer -> {
-                    PartialsReader reader = new PartialsReader(consumer, deserializer, epoch, view);
-                    reader.start(properties.kafka().partitions());
-                    return reader::poll;
-                },
-                broken);
-    }
-
     /** Where what it reads next has been cut off it fails, and the reading begins again, instead of skipping anything. */
     static Consumer<byte[], byte[]> logConsumer(Map<String, Object> config) {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -124,7 +98,7 @@ class KafkaConfiguration {
     }
 
     @Bean
-    ViewHealthIndicator viewHealthIndicator(LiveView view, LiveReleases releases, StreamsLifecycle streams) {
-        return new ViewHealthIndicator(view, releases, streams);
+    ViewHealthIndicator viewHealthIndicator(Engines engines, LiveReleases releases) {
+        return new ViewHealthIndicator(engines, releases);
     }
 }

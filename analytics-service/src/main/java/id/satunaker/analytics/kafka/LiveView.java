@@ -4,14 +4,11 @@ import id.satunaker.analytics.indicator.FigureSource;
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.PartitionFrame;
 import id.satunaker.analytics.indicator.View;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The view as the rest of the service sees it: nothing until it is loaded, and from then on the last frames, whatever
@@ -32,31 +29,6 @@ final class LiveView implements FrameListener, FigureSource {
         this.clock = clock;
         this.polledAt = clock.instant();
         this.appliedAt = polledAt;
-        gauges();
-    }
-
-    private void gauges() {
-        Gauge.builder("labour.view.lag", this, live -> live.lag)
-                .description("Records of partials that have not been read")
-                .register(meters);
-        age("labour.view.read.age", "Time since the reader last heard from the broker", () -> polledAt);
-        age("labour.view.frame.age", "Time since the last frame was applied", () -> appliedAt);
-        age(
-                "labour.view.recorded.age",
-                "Time since the newest recordedAt among the events counted",
-                () -> view.figures().newestRecordedAt());
-    }
-
-    private void age(String name, String description, Supplier<Instant> since) {
-        Gauge.builder(name, since, start -> age(start.get()))
-                .description(description)
-                .baseUnit("seconds")
-                .strongReference(true)
-                .register(meters);
-    }
-
-    private double age(Instant since) {
-        return Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     @Override
@@ -76,10 +48,6 @@ final class LiveView implements FrameListener, FigureSource {
         loaded = true;
     }
 
-    boolean isLoaded() {
-        return loaded;
-    }
-
     @Override
     public void mismatched() {
         meters.counter("labour.frames.mismatched").increment();
@@ -94,5 +62,25 @@ final class LiveView implements FrameListener, FigureSource {
     @Override
     public Optional<Figures> figures() {
         return loaded ? Optional.of(view.figures()) : Optional.empty();
+    }
+
+    /** Records of partials that are there and have not been read. */
+    long lag() {
+        return lag;
+    }
+
+    /** When the reader last heard from the broker. */
+    Instant polledAt() {
+        return polledAt;
+    }
+
+    /** When the last frame was applied. */
+    Instant appliedAt() {
+        return appliedAt;
+    }
+
+    /** Greatest recordedAt among the events counted, also while it is loading. */
+    Instant newestRecordedAt() {
+        return view.figures().newestRecordedAt();
     }
 }

@@ -1,17 +1,11 @@
 package id.satunaker.analytics.kafka;
 
 import id.satunaker.schemas.topic.Topics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
@@ -37,11 +31,10 @@ final class Rebuild {
     private final Pattern internalTopic;
 
     Rebuild(Admin admin, AnalyticsKafkaProperties.Kafka settings) {
-        String epochs = Pattern.quote(settings.applicationId()) + "-r\\d+-v\\d+";
         this.admin = admin;
         this.settings = settings;
-        this.application = Pattern.compile(epochs);
-        this.internalTopic = Pattern.compile(epochs + "-.+-(?:changelog|repartition)");
+        this.application = GenerationNames.applications(settings.applicationId());
+        this.internalTopic = Pattern.compile(application + "-.+-(?:changelog|repartition)");
     }
 
     /** @throws IllegalStateException if another instance does not leave, and then nothing was changed */
@@ -59,7 +52,7 @@ final class Rebuild {
                 .filter(internalTopic.asMatchPredicate())
                 .toList());
         recreatePartials();
-        deleteState();
+        new LocalState(settings.stateDir()).delete(application.asMatchPredicate());
     }
 
     /** Whether all are forgotten, of every epoch; none are while one epoch is still counted. */
@@ -116,34 +109,6 @@ final class Rebuild {
                 .toList()
                 .isEmpty()) {
             LockSupport.parkNanos(PAUSE_NANOS);
-        }
-    }
-
-    private void deleteState() {
-        try {
-            if (Files.exists(settings.stateDir())) {
-                deleteState(settings.stateDir());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete the state in " + settings.stateDir(), e);
-        }
-    }
-
-    private void deleteState(Path stateDir) throws IOException {
-        try (Stream<Path> applications = Files.list(stateDir)) {
-            for (Path folder : applications.toList()) {
-                if (application.matcher(folder.getFileName().toString()).matches()) {
-                    deleteTree(folder);
-                }
-            }
-        }
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        try (Stream<Path> tree = Files.walk(root)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.satunaker.analytics.kafka;
 
+import id.satunaker.analytics.indicator.FigureSource;
 import id.satunaker.analytics.indicator.Publications;
 import id.satunaker.schemas.event.Release;
 import id.satunaker.schemas.serde.EventSerdes;
@@ -66,8 +67,8 @@ class ReleasesConfiguration {
     }
 
     @Bean
-    CaughtUp caughtUp(LiveView view, Sources sources) {
-        return new CaughtUp(view, sources);
+    CaughtUp caughtUp(FigureSource figures, Sources sources) {
+        return new CaughtUp(figures, sources);
     }
 
     @Bean

@@ -4,8 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,34 +23,36 @@ final class StreamsLifecycle implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsLifecycle.class);
     private static final Duration CLOSE = Duration.ofSeconds(20);
 
-    private final Supplier<KafkaStreams> clients;
-    private final Backoff backoff;
+    private final String name;
+    private final Function<Runnable, KafkaStreams> clients;
     private final MeterRegistry meters;
     private final Thread.UncaughtExceptionHandler broken;
+    private final Backoff backoff = new Backoff();
     private final Semaphore ends = new Semaphore(0);
     private volatile State state = State.CREATED;
     private volatile boolean ranOnce;
+    private volatile boolean leaves;
     private @Nullable Thread thread;
 
     /**
-     * @param clients makes a new client, not started
-     * @param backoff the waits between clients; told elsewhere when one does well
+     * @param name of its thread, and in logs
+     * @param clients makes a new client, not started, that runs what it is given after each commit
      * @param broken told of an Error, whichever thread it ends
      */
     StreamsLifecycle(
-            Supplier<KafkaStreams> clients,
-            Backoff backoff,
+            String name,
+            Function<Runnable, KafkaStreams> clients,
             MeterRegistry meters,
             Thread.UncaughtExceptionHandler broken) {
+        this.name = name;
         this.clients = clients;
-        this.backoff = backoff;
         this.meters = meters;
         this.broken = broken;
     }
 
     @Override
     public void start() {
-        Thread started = new Thread(this::run, "topology");
+        Thread started = new Thread(this::run, name);
         started.setUncaughtExceptionHandler(broken);
         started.start();
         thread = started;
@@ -57,10 +60,10 @@ final class StreamsLifecycle implements SmartLifecycle {
 
     private void run() {
         while (!backoff.isStopped()) {
-            try (KafkaStreams client = clients.get()) {
+            try (KafkaStreams client = clients.apply(backoff::succeeded)) {
                 run(client);
             } catch (RuntimeException e) {
-                LOG.error("The topology cannot run now", e);
+                LOG.error("{} cannot run now", name, e);
             }
             backoff.await();
         }
@@ -73,13 +76,13 @@ final class StreamsLifecycle implements SmartLifecycle {
             metrics.bindTo(meters);
             client.start();
             ends.acquireUninterruptibly();
-            client.close(CLOSE);
+            client.close(new CloseOptions().timeout(CLOSE).leaveGroup(leaves));
         }
         ends.drainPermits();
     }
 
     private StreamThreadExceptionResponse died(Throwable cause) {
-        LOG.error("A stream thread died; its client is shut down and replaced", cause);
+        LOG.error("A stream thread of {} died; its client is shut down and replaced", name, cause);
         if (cause instanceof Error) {
             broken.uncaughtException(Thread.currentThread(), cause);
         }
@@ -87,7 +90,7 @@ final class StreamsLifecycle implements SmartLifecycle {
     }
 
     private void changed(State now, State before) {
-        LOG.info("The topology is {}, was {}", now, before);
+        LOG.info("{} is {}, was {}", name, now, before);
         state = now;
         ranOnce |= now == State.RUNNING;
         if (now == State.ERROR) {
@@ -102,6 +105,12 @@ final class StreamsLifecycle implements SmartLifecycle {
 
     State state() {
         return state;
+    }
+
+    /** Stops for good: the group does not wait for this instance to come back. */
+    void leave() {
+        leaves = true;
+        stop();
     }
 
     @Override

@@ -8,8 +8,9 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * What the tasks of all stream threads share; all of it is thread-safe.
+ * What the tasks of all stream threads of a generation share; all of it is thread-safe.
  *
+ * @param epoch of the generation, under which partials and frames are written
  * @param contributions the rules
  * @param events reads the events
  * @param partials writes partials and frames
@@ -17,6 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * @param meters takes the counts
  */
 record TaskParts(
+        String epoch,
         Contributions contributions,
         EventReader events,
         Serializer<IndicatorPartial> partials,
@@ -32,6 +34,6 @@ record TaskParts(
     }
 
     private PartialFormat format(Family family, int partition) {
-        return new PartialFormat(contributions.epoch(), family, partition, partials);
+        return new PartialFormat(epoch, family, partition, partials);
     }
 }

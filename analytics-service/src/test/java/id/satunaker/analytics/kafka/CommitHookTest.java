@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satunaker.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -96,7 +97,7 @@ class CommitHookTest {
                 50L,
                 StreamsConfig.STATE_DIR_CONFIG,
                 stateDir.toString()));
-        return new KafkaStreams(topology(), config, new CommitHook(commits, () -> {}));
+        return new KafkaStreams(topology(), config, new CommitHook(commits, () -> {}, new Holds(Clock.systemUTC())));
     }
 
     private Topology topology() {

@@ -14,8 +14,8 @@ import org.apache.kafka.clients.producer.Producer;
 final class FaultyClients extends CommitHook {
     private final Faults faults;
 
-    FaultyClients(Commits commits, Runnable committed, Faults faults) {
-        super(commits, committed);
+    FaultyClients(Commits commits, Runnable committed, Holds holds, Faults faults) {
+        super(commits, committed, holds);
         this.faults = faults;
     }
 

@@ -6,18 +6,25 @@ import id.satunaker.analytics.indicator.Contributions;
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.PartitionFrame;
 import id.satunaker.analytics.indicator.View;
+import id.satunaker.schemas.event.Generations;
 import id.satunaker.schemas.event.IndicatorPartial;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** One instance of the Kafka edge as the service puts it together, whose view keeps every figure it ever showed. */
 final class Instance implements AutoCloseable {
@@ -25,29 +32,47 @@ final class Instance implements AutoCloseable {
 
     final Faults faults = new Faults();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Engines engines;
     private final Contributions contributions;
-    private final LiveView view;
-    private final List<Figures> shown = new CopyOnWriteArrayList<>();
-    private volatile Consumer<Figures> watcher = shown::add;
-    private final Backoff backoff = new Backoff();
+    private final AnalyticsKafkaProperties.Kafka settings;
+    private final GenerationNames names;
+    private final Holds holds = new Holds(Clock.systemUTC());
+    private final Map<Integer, List<Figures>> shown = new ConcurrentHashMap<>();
+    private volatile @Nullable Consumer<Figures> watcher;
     private volatile boolean killed;
-    private final StreamsLifecycle streams;
-    private final ConsumerLifecycle reader;
 
     Instance(Cluster cluster, Path stateDir, Duration commitInterval) {
         contributions = new Contributions(cluster.validity());
-        view = new LiveView(new View(contributions.epoch(), Cluster.PARTITIONS), meters, Clock.systemUTC());
-        var kafka = settings(stateDir, commitInterval, Duration.ZERO);
-        StreamsConfig config = StreamsSettings.of(Cluster.connection(), kafka, contributions.epoch());
-        TaskParts parts =
-                new TaskParts(contributions, new EventReader(Wire.SERDES), faultyPartials(), new Commits(), meters);
-        streams = new StreamsLifecycle(() -> streams(config, parts), backoff, meters, (thread, error) -> {});
-        reader = new ConsumerLifecycle(
-                "view-reader",
+        settings = settings(stateDir, commitInterval, Duration.ZERO);
+        names = new GenerationNames(APPLICATION, contributions.epoch());
+        LocalState state = new LocalState(stateDir);
+        engines = new Engines(
+                this::engine,
+                forgotten -> state.delete(name -> names.numberIn(name).stream().anyMatch(forgotten)),
+                holds);
+    }
+
+    private Engine engine(int number) {
+        String epoch = names.epoch(number);
+        LiveView view = new LiveView(new View(epoch, Cluster.PARTITIONS), meters, Clock.systemUTC());
+        return new Engine(streams(epoch), view, reader(epoch, new Recorder(number, view)));
+    }
+
+    private StreamsLifecycle streams(String epoch) {
+        StreamsConfig config = StreamsSettings.of(Cluster.connection(), settings, epoch);
+        TaskParts parts = new TaskParts(
+                epoch, contributions, new EventReader(Wire.SERDES), faultyPartials(), new Commits(), meters);
+        return new StreamsLifecycle(
+                "topology-" + epoch, committed -> streams(config, parts, committed), meters, (thread, error) -> {});
+    }
+
+    private static ConsumerLifecycle reader(String epoch, FrameListener listener) {
+        return new ConsumerLifecycle(
+                "view-reader-" + epoch,
                 () -> KafkaConfiguration.logConsumer(Cluster.connection()),
                 consumer -> {
                     var deserializer = Wire.SERDES.deserializer(IndicatorPartial.class);
-                    var partials = new PartialsReader(consumer, deserializer, contributions.epoch(), new Recorder());
+                    var partials = new PartialsReader(consumer, deserializer, epoch, listener);
                     partials.start(Cluster.PARTITIONS);
                     return partials::poll;
                 },
@@ -76,20 +101,18 @@ final class Instance implements AutoCloseable {
         };
     }
 
-    private KafkaStreams streams(StreamsConfig config, TaskParts parts) {
+    private KafkaStreams streams(StreamsConfig config, TaskParts parts, Runnable committed) {
         if (killed) {
             throw new IllegalStateException("A killed instance does not come back");
         }
         return new KafkaStreams(
                 IndicatorTopology.build(config, parts, Cluster.PARTITIONS),
                 config,
-                new FaultyClients(parts.commits(), backoff::succeeded, faults));
+                new FaultyClients(parts.commits(), committed, holds, faults));
     }
 
     void start() {
-        reader.start();
-        streams.start();
-        patiently().until(() -> view.isLoaded() && streams.hasRun());
+        start(Map.of());
     }
 
     /** Every figure goes to the watcher, in the reader's thread, instead of being kept. */
@@ -97,13 +120,37 @@ final class Instance implements AutoCloseable {
         watcher = each;
     }
 
-    /** The figures after every frame so far, in order. */
+    /** @param stops offsets at which partitions stop */
+    void start(Map<TopicPartition, Long> stops) {
+        hold(stops);
+        patiently()
+                .until(() -> engines.figures().isPresent()
+                        && engines.shown().filter(Engine::hasRun).isPresent());
+    }
+
+    void hold(Map<TopicPartition, Long> stops) {
+        Map<String, Long> byName = new HashMap<>();
+        stops.forEach((partition, stop) -> byName.put(partition.toString(), stop));
+        engines.know(Optional.of(
+                Generations.newBuilder(Engines.FIRST).setHold(byName).build()));
+    }
+
+    /** The figures of the first generation after every frame so far, in order. */
     List<Figures> shown() {
-        return shown;
+        return shown(1);
+    }
+
+    List<Figures> shown(int generation) {
+        return shown.computeIfAbsent(generation, number -> new CopyOnWriteArrayList<>());
+    }
+
+    private void see(int generation, LiveView view) {
+        Consumer<Figures> each = watcher;
+        view.figures().ifPresent(each == null ? shown(generation)::add : each);
     }
 
     Figures figures() {
-        return view.figures().orElseThrow();
+        return engines.figures().orElseThrow();
     }
 
     double events(String verb) {
@@ -116,7 +163,7 @@ final class Instance implements AutoCloseable {
     void kill() {
         killed = true;
         faults.arm(Faults.Point.OFFSETS, 0);
-        patiently().until(() -> streams.state() == KafkaStreams.State.ERROR);
+        patiently().until(() -> engines.shown().orElseThrow().state() == KafkaStreams.State.ERROR);
         close();
     }
 
@@ -129,24 +176,29 @@ final class Instance implements AutoCloseable {
 
     @Override
     public void close() {
-        streams.stop();
-        reader.stop();
+        engines.stop();
     }
 
-    /** Keeps what the view shows. */
+    /** Keeps what a view shows. */
     private final class Recorder implements FrameListener {
+        private final int number;
+        private final LiveView view;
+
+        Recorder(int number, LiveView view) {
+            this.number = number;
+            this.view = view;
+        }
+
         @Override
         public void apply(PartitionFrame frame) {
             view.apply(frame);
-            if (view.isLoaded()) {
-                watcher.accept(figures());
-            }
+            see(number, view);
         }
 
         @Override
         public void loaded() {
             view.loaded();
-            watcher.accept(figures());
+            see(number, view);
         }
 
         @Override

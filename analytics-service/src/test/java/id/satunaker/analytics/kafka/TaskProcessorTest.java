@@ -34,6 +34,7 @@ class TaskProcessorTest {
             commits,
             c -> new PersonTask(
                     new TaskParts(
+                            "r0-v180",
                             new Contributions(180),
                             new EventReader(Wire.SERDES),
                             Wire.SERDES.serializer(IndicatorPartial.class),

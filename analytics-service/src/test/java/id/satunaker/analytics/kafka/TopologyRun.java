@@ -59,6 +59,7 @@ final class TopologyRun implements AutoCloseable {
         StreamsConfig config =
                 StreamsSettings.of(Map.of("bootstrap.servers", "127.0.0.1:1"), kafka, contributions.epoch());
         var parts = new TaskParts(
+                contributions.epoch(),
                 contributions,
                 new EventReader(serdes),
                 Wire.SERDES.serializer(IndicatorPartial.class),

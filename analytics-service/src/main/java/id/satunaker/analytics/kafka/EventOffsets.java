@@ -1,0 +1,60 @@
+package id.satunaker.analytics.kafka;
+
+import id.satunaker.analytics.indicator.Figures;
+import id.satunaker.schemas.event.Family;
+import id.satunaker.schemas.topic.Topics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Places in the topics of the events: in each partition, the offset of the next record to read. Participants are left out,
+ * whose topic forgets.
+ */
+record EventOffsets(Map<TopicPartition, Long> next) {
+    static final Set<String> TOPICS = Set.of(Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.VACANCIES);
+
+    EventOffsets {
+        next = Map.copyOf(next);
+    }
+
+    /** What figures stand for; a partition of which nothing was read is not in it. */
+    static EventOffsets of(Figures figures) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        for (Family family : List.of(Family.PERSONS, Family.VACANCIES)) {
+            for (int partition = 0; partition < figures.frame().of(family).size(); partition++) {
+                int number = partition;
+                figures.progress(family, partition)
+                        .sourceOffsets()
+                        .forEach((topic, offset) -> next.put(new TopicPartition(topic, number), offset));
+            }
+        }
+        return among(next);
+    }
+
+    /** Those of them that are in topics of events. */
+    static EventOffsets among(Map<TopicPartition, Long> offsets) {
+        return new EventOffsets(offsets.entrySet().stream()
+                .filter(offset -> TOPICS.contains(offset.getKey().topic()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Whether these are nowhere before others. */
+    boolean covers(EventOffsets others) {
+        return others.next.entrySet().stream().allMatch(other -> of(other.getKey()) >= other.getValue());
+    }
+
+    /** How many records lie between these and others, where those are ahead. */
+    long behind(EventOffsets others) {
+        return others.next.entrySet().stream()
+                .mapToLong(other -> Math.max(0, other.getValue() - of(other.getKey())))
+                .sum();
+    }
+
+    private long of(TopicPartition partition) {
+        return next.getOrDefault(partition, 0L);
+    }
+}
