@@ -1,6 +1,7 @@
 package id.satunaker.analytics.http;
 
 import io.netty.buffer.ByteBuf;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import reactor.netty.resources.ConnectionProvider;
 
 /**
  * A process of many clients of the stream. Says {@code ready} once each has its first event; when each has come to the
- * last value of the nation, says how often one got an older value than before, then of each event its value and when it
+ * last value of the nation, says {@code done}, and once it is told to leave how often one got an older value than before, then of each event its value and when it
  * came.
  *
  * @param queries what each client asks for, in turn
@@ -26,14 +27,14 @@ record LiveClients(String uri, String token, List<String> queries, long last) {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** @param arguments address, token, last value, number of clients, then the queries */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         List<String> queries = List.of(arguments).subList(4, arguments.length);
         LiveClients clients = new LiveClients(arguments[0], arguments[1], queries, Long.parseLong(arguments[2]));
         clients.run(Integer.parseInt(arguments[3]), System.out);
         System.exit(0);
     }
 
-    private void run(int number, PrintStream out) throws InterruptedException {
+    private void run(int number, PrintStream out) throws InterruptedException, IOException {
         Run run = new Run(new CountDownLatch(number), new CountDownLatch(number));
         HttpClient http = HttpClient.create(ConnectionProvider.builder("clients")
                         .maxConnections(number)
@@ -47,6 +48,8 @@ record LiveClients(String uri, String token, List<String> queries, long last) {
         await(run.begun);
         out.println("ready");
         await(run.done);
+        out.println("done");
+        System.in.read(); // stays connected until told to leave
         clients.forEach(Disposable::dispose);
         out.println(run.older);
         run.received.forEach(out::println);

@@ -79,7 +79,9 @@ class LiveClientsTest {
             long cpu = system.getProcessCpuTime();
             changeEverySecond(changing);
             cpu = system.getProcessCpuTime() - cpu;
+            assertThat(output.readLine()).isEqualTo("done");
             long heap = heap();
+            process.outputWriter().append('\n').flush();
             assertThat(output.readLine())
                     .as("times that a client got an older value")
                     .isEqualTo("0");
