@@ -92,7 +92,10 @@ class AnalyticsApplicationTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(figures().body()).contains("\"REG_U\":{\"value\":1,"));
         await().atMost(PATIENCE).until(() -> keysOfObservations().contains(REGION + "/REG_U"));
-        assertThat(metrics()).isSubsetOf(Readme.ofModule().metrics()).containsAll(metricsOfEveryRun());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(metrics())
+                        .isSubsetOf(Readme.ofModule().metrics())
+                        .containsAll(metricsOfEveryRun()));
     }
 
     private static Set<String> keysOfObservations() {

@@ -23,11 +23,15 @@ import reactor.core.publisher.Mono;
 
 /**
  * Who may come in: everybody may read, and {@code Audiences} says which values; any other path, so every path to come,
- * needs scope {@code indicators:exact}. A token that is not valid is refused everywhere.
+ * needs scope {@code indicators:exact}. Who may operate the service has scope {@code indicators:operate}. A token that is not valid is refused everywhere.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
+    private static final String OPERATE = "SCOPE_indicators:operate";
+    /** The kafka room's endpoint. */
+    private static final String REBUILD = "rebuild";
+
     private static final String EXACT = "SCOPE_indicators:exact";
     private static final String[] OPEN = {
         "/",
@@ -70,6 +74,8 @@ class SecurityConfiguration {
     private static void authorize(AuthorizeExchangeSpec paths) {
         paths.matchers(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
                 .permitAll()
+                .matchers(EndpointRequest.to(REBUILD))
+                .hasAuthority(OPERATE)
                 .matchers(EndpointRequest.toAnyEndpoint())
                 .denyAll()
                 .pathMatchers(HttpMethod.GET, OPEN)

@@ -75,6 +75,10 @@ final class Areas {
         return PARTICIPANT + participantId + HEARTBEATS;
     }
 
+    static boolean isOfHeartbeats(String key) {
+        return key.endsWith(HEARTBEATS);
+    }
+
     /** Whether a region is the area or one of its parts. */
     static boolean isPart(String region, String area) {
         return area.equals(NATION)

@@ -76,16 +76,16 @@ class KafkaConfiguration {
         try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
             if (settings.rebuild()) {
                 new Rebuild(admin, settings).forgetAll();
-                forgetNights(settings, format);
+                forgetLog(settings, format);
             }
             Topics.check(admin, settings.partitions());
         }
     }
 
-    private void forgetNights(AnalyticsKafkaProperties.Kafka settings, ReleaseFormat format) {
+    private void forgetLog(AnalyticsKafkaProperties.Kafka settings, ReleaseFormat format) {
         try (var log = logConsumer(kafka.buildConsumerProperties());
                 var leader = ReleasesConfiguration.leaderProducer(kafka.buildProducerProperties(), settings)) {
-            new ForgottenNights(log, leader, format).forget();
+            new ForgottenLog(log, leader, format).forget();
         }
     }
 

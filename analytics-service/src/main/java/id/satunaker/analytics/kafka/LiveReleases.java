@@ -7,6 +7,7 @@ import id.satunaker.analytics.indicator.ReleaseLog;
 import id.satunaker.analytics.indicator.ReleaseSchedule;
 import id.satunaker.analytics.indicator.ReleaseSource;
 import id.satunaker.analytics.indicator.Releases;
+import id.satunaker.schemas.event.GenerationRequest;
 import id.satunaker.schemas.event.Generations;
 import id.satunaker.schemas.event.ReleasedCells;
 import id.satunaker.schemas.event.ReleasedFigures;
@@ -23,10 +24,11 @@ final class LiveReleases implements ReleasesListener, ReleaseSource {
     private final List<GenerationsListener> listeners;
     private ReleaseLog log = new ReleaseLog();
     private @Nullable Generations generations;
+    private @Nullable GenerationRequest request;
     private @Nullable Optional<Generations> told;
-    private volatile Shown shown = new Shown(log.schedule(), -1);
+    private volatile Shown shown = new Shown(log.schedule(), Optional.empty(), -1);
 
-    private record Shown(ReleaseSchedule schedule, long end) {}
+    private record Shown(ReleaseSchedule schedule, Optional<GenerationRequest> request, long end) {}
 
     LiveReleases(List<GenerationsListener> listeners) {
         this.listeners = List.copyOf(listeners);
@@ -36,6 +38,7 @@ final class LiveReleases implements ReleasesListener, ReleaseSource {
     public void begun() {
         log = new ReleaseLog();
         generations = null;
+        request = null;
     }
 
     @Override
@@ -46,6 +49,11 @@ final class LiveReleases implements ReleasesListener, ReleaseSource {
             figures(figures, offset);
         } else if (content instanceof Generations read) {
             generations = read;
+        } else if (content instanceof GenerationRequest read) {
+            request = read;
+        } else if (content == null && ReleaseFormat.isOfGenerations(key)) {
+            generations = null; // both are forgotten at once
+            request = null;
         }
     }
 
@@ -79,10 +87,10 @@ final class LiveReleases implements ReleasesListener, ReleaseSource {
     public void rested(long end) {
         Optional<Generations> named = Optional.ofNullable(generations);
         if (!named.equals(told)) {
-            told = named;
             listeners.forEach(listener -> listener.know(named));
+            told = named;
         }
-        shown = new Shown(log.schedule(), end);
+        shown = new Shown(log.schedule(), Optional.ofNullable(request), end);
     }
 
     boolean isLoaded() {
@@ -96,6 +104,11 @@ final class LiveReleases implements ReleasesListener, ReleaseSource {
 
     ReleaseSchedule schedule() {
         return shown.schedule();
+    }
+
+    /** The last that was asked of the leader. */
+    Optional<GenerationRequest> request() {
+        return shown.request();
     }
 
     @Override

@@ -25,6 +25,15 @@ final class PartialFormat {
         this.serializer = serializer;
     }
 
+    /** Whether a key is of an epoch. */
+    static boolean isOf(String epoch, String key) {
+        return key.startsWith(start(epoch));
+    }
+
+    private static String start(String epoch) {
+        return epoch + "/";
+    }
+
     ProducerRecord<byte[], byte[]> partial(AreaMonth where, long sequence, byte[] cells) {
         var content = id.satunaker.schemas.event.AreaMonth.newBuilder()
                 .setArea(where.area())
@@ -52,7 +61,7 @@ final class PartialFormat {
                 .setSequence(sequence)
                 .setContent(content)
                 .build();
-        byte[] key = (epoch + "/" + family + "/" + what).getBytes(StandardCharsets.UTF_8);
+        byte[] key = (start(epoch) + family + "/" + what).getBytes(StandardCharsets.UTF_8);
         return new ProducerRecord<>(topic, partition, key, serializer.serialize(topic, value));
     }
 }

@@ -2,6 +2,7 @@ package id.satunaker.analytics.kafka;
 
 import id.satunaker.analytics.indicator.AreaMonth;
 import id.satunaker.analytics.indicator.FrameVector;
+import id.satunaker.schemas.event.GenerationRequest;
 import id.satunaker.schemas.event.Generations;
 import id.satunaker.schemas.event.Release;
 import id.satunaker.schemas.event.ReleasedCells;
@@ -17,6 +18,8 @@ final class ReleaseFormat {
     private static final String NIGHT = "night";
     private static final String RELEASE = "release";
     private static final String NOTHING = "";
+    private static final String GENERATIONS = "generations";
+    private static final String REQUEST = "generations-request";
 
     private final Serializer<Release> serializer;
 
@@ -27,6 +30,10 @@ final class ReleaseFormat {
     /** Of the key of cells: whether they are of the night, and not of a release. */
     static boolean isOfNight(String key) {
         return key.startsWith(NIGHT + "/");
+    }
+
+    static boolean isOfGenerations(String key) {
+        return key.equals(GENERATIONS) || key.equals(REQUEST);
     }
 
     /** Says that nights are due after a date, and that there is none yet or no more. */
@@ -62,7 +69,11 @@ final class ReleaseFormat {
     }
 
     ProducerRecord<byte[], byte[]> generations(Generations generations) {
-        return record("generations", generations);
+        return record(GENERATIONS, generations);
+    }
+
+    ProducerRecord<byte[], byte[]> request(GenerationRequest request) {
+        return record(REQUEST, request);
     }
 
     private ProducerRecord<byte[], byte[]> cells(String of, AreaMonth where, byte[] cells) {

@@ -1,11 +1,13 @@
 package id.satunaker.analytics.http;
 
+import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @HttpServerTest
@@ -67,6 +69,43 @@ class ManagementPortTest {
                     .expectStatus()
                     .isNotFound();
         }
+    }
+
+    @Test
+    void letsOperatorsRebuildAndNobodyElse() {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)) {
+            var request = management.method(method).uri("/actuator/rebuild");
+            request.exchange().expectStatus().isUnauthorized();
+            isRefused(method, Tokens.exact());
+            isRefused(method, Tokens.otherScope());
+        }
+        isDone(HttpMethod.GET, "", "read");
+        isDone(HttpMethod.POST, "", "start");
+        isDone(HttpMethod.POST, "/back", "back");
+        isDone(HttpMethod.DELETE, "", "forget");
+    }
+
+    private void isRefused(HttpMethod method, String token) {
+        management
+                .method(method)
+                .uri("/actuator/rebuild")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private void isDone(HttpMethod method, String path, String operation) {
+        management
+                .method(method)
+                .uri("/actuator/rebuild" + path)
+                .headers(headers -> headers.setBearerAuth(Tokens.operator()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.did")
+                .isEqualTo(operation);
     }
 
     @Test

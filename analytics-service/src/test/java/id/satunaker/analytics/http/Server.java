@@ -1,5 +1,11 @@
 package id.satunaker.analytics.http;
 
+import java.util.Map;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -29,5 +35,34 @@ class Server {
         return () -> country.figures().isPresent()
                 ? Health.up().build()
                 : Health.outOfService().build();
+    }
+
+    /** Stands in for the kafka room's as well. */
+    @Bean
+    Operation operation() {
+        return new Operation();
+    }
+
+    @Endpoint(id = "rebuild")
+    static class Operation {
+        @ReadOperation
+        public Map<String, String> state() {
+            return Map.of("did", "read");
+        }
+
+        @WriteOperation
+        public Map<String, String> start() {
+            return Map.of("did", "start");
+        }
+
+        @WriteOperation
+        public Map<String, String> act(@Selector String action) {
+            return Map.of("did", action);
+        }
+
+        @DeleteOperation
+        public Map<String, String> forget() {
+            return Map.of("did", "forget");
+        }
     }
 }

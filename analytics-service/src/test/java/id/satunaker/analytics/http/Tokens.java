@@ -35,6 +35,10 @@ final class Tokens implements ApplicationContextInitializer<ConfigurableApplicat
         return token(claims -> claims.claim("scope", "records:read indicators:exact"));
     }
 
+    static String operator() {
+        return token(claims -> claims.claim("scope", "indicators:operate"));
+    }
+
     static String exactUntil(Instant expiry) {
         return token(claims -> claims.claim("scope", "indicators:exact").expiresAt(expiry));
     }

@@ -4,6 +4,9 @@ import static id.satunaker.analytics.kafka.LeaderInstance.FORMAT;
 
 import id.satunaker.analytics.indicator.AreaMonth;
 import id.satunaker.analytics.indicator.FrameVector;
+import id.satunaker.schemas.event.GenerationAction;
+import id.satunaker.schemas.event.GenerationRequest;
+import id.satunaker.schemas.event.Generations;
 import id.satunaker.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,12 +38,33 @@ final class GivenReleases {
         }
     }
 
-    /** The keys that compaction would leave with a value. */
+    /** One that is shown alone, after a request that was answered. */
+    static void writeGenerations(int shown, String requestId) {
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(Cluster.connection(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(FORMAT.request(GenerationRequest.newBuilder()
+                    .setRequestId(requestId)
+                    .setAction(GenerationAction.START)
+                    .build()));
+            producer.send(FORMAT.generations(Generations.newBuilder(Engines.FIRST)
+                    .setShown(shown)
+                    .setNewest(shown)
+                    .setAnswered(requestId)
+                    .build()));
+        }
+    }
+
     static Set<String> cellsOfTheNight() {
+        Set<String> keys = keys();
+        keys.removeIf(key -> !key.startsWith("night/"));
+        return keys;
+    }
+
+    /** Those that compaction would leave with a value. */
+    static Set<String> keys() {
         Map<String, byte[]> newest = new HashMap<>();
         Cluster.read(Topics.RELEASES.topicName())
                 .forEach(record -> newest.put(new String(record.key(), StandardCharsets.UTF_8), record.value()));
-        newest.keySet().removeIf(key -> !key.startsWith("night/"));
         newest.values().removeIf(value -> value == null);
         return new TreeSet<>(newest.keySet());
     }

@@ -6,9 +6,11 @@ import id.satunaker.analytics.indicator.Contributions;
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.PartitionFrame;
 import id.satunaker.analytics.indicator.View;
+import id.satunaker.schemas.event.AreaMonth;
 import id.satunaker.schemas.event.Generations;
 import id.satunaker.schemas.event.IndicatorPartial;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.KafkaStreams;
@@ -29,16 +32,18 @@ import org.jspecify.annotations.Nullable;
 /** One instance of the Kafka edge as the service puts it together, whose view keeps every figure it ever showed. */
 final class Instance implements AutoCloseable {
     static final String APPLICATION = "suite";
+    private static final int FALSE_MONTH = 12 * 2025 + 2;
 
     final Faults faults = new Faults();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Engines engines;
     private final Contributions contributions;
-    private final AnalyticsKafkaProperties.Kafka settings;
-    private final GenerationNames names;
+    final AnalyticsKafkaProperties.Kafka settings;
+    final GenerationNames names;
     private final Holds holds = new Holds(Clock.systemUTC());
     private final Map<Integer, List<Figures>> shown = new ConcurrentHashMap<>();
     private volatile @Nullable Consumer<Figures> watcher;
+    private volatile Predicate<IndicatorPartial> falsified = partial -> false;
     private volatile boolean killed;
 
     Instance(Cluster cluster, Path stateDir, Duration commitInterval) {
@@ -97,8 +102,25 @@ final class Instance implements AutoCloseable {
         Serializer<IndicatorPartial> real = Wire.SERDES.serializer(IndicatorPartial.class);
         return (topic, partial) -> {
             faults.pass(Faults.Point.PARTIAL);
-            return real.serialize(topic, partial);
+            return real.serialize(topic, falsified.test(partial) ? falsified(partial) : partial);
         };
+    }
+
+    /** One region and month are another in that generation. */
+    void falsify(int generation) {
+        String epoch = names.epoch(generation);
+        falsified = partial -> partial.getEpoch().equals(epoch)
+                && partial.getContent() instanceof AreaMonth cells
+                && cells.getArea().equals("32.16")
+                && cells.getMonth() == FALSE_MONTH;
+    }
+
+    private static IndicatorPartial falsified(IndicatorPartial partial) {
+        return IndicatorPartial.newBuilder(partial)
+                .setContent(AreaMonth.newBuilder((AreaMonth) partial.getContent())
+                        .setCells(ByteBuffer.wrap(GivenFigures.cells(1)))
+                        .build())
+                .build();
     }
 
     private KafkaStreams streams(StreamsConfig config, TaskParts parts, Runnable committed) {

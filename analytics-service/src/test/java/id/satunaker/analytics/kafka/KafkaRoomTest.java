@@ -132,6 +132,32 @@ class KafkaRoomTest {
     }
 
     @Test
+    void showsTheGenerationThatTheLogNamesAndTheFirstAfterAllWasForgotten() {
+        Cluster.emptyReleases();
+        cluster.send(Events.registered(Events.person(1), "kab-bekasi", "32.16", "2025-03-03", 0));
+        GivenReleases.writeGenerations(3, "a request");
+
+        try (var service = service(stateDir)) {
+            awaitCounted(service);
+            assertThat(epoch(service)).isEqualTo(cluster.epoch() + "-g3");
+        }
+        try (var service = rebuilding()) {
+            awaitCounted(service);
+            assertThat(epoch(service)).isEqualTo(cluster.epoch());
+            assertThat(service.getBean(RebuildEndpoint.class).state().shown()).isEqualTo(1);
+        }
+        assertThat(GivenReleases.keys()).doesNotContain("generations", "generations-request");
+    }
+
+    private static String epoch(ConfigurableApplicationContext service) {
+        return service.getBean(FigureSource.class)
+                .figures()
+                .orElseThrow()
+                .frame()
+                .epoch();
+    }
+
+    @Test
     void isReadyOnceItsViewIsLoadedAndItsStateRestored() {
         try (var service = service(stateDir)) {
             var health = service.getBean(ViewHealthIndicator.class);
@@ -204,7 +230,12 @@ class KafkaRoomTest {
     /** The room without the others. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(KafkaAutoConfiguration.class)
-    @Import({KafkaConfiguration.class, ReleasesConfiguration.class, ReferencesConfiguration.class})
+    @Import({
+        KafkaConfiguration.class,
+        GenerationsConfiguration.class,
+        ReleasesConfiguration.class,
+        ReferencesConfiguration.class
+    })
     static class Service {
         @Bean
         Publications publications(FigureSource figures, ReleaseSource releases, ReferenceSource references) {

@@ -12,10 +12,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Forgets the last night, so that the next is due as soon as all is counted anew, and deletes the cells from which all nights
- * were made. What was released stays.
+ * Forgets of the log of releases what no longer is where all is counted anew: the last night, so that the next is due as soon
+ * as all is counted, the cells from which all nights were made, and the generations. What was released stays.
  */
-final class ForgottenNights {
+final class ForgottenLog {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Consumer<byte[], byte[]> log;
@@ -23,7 +23,7 @@ final class ForgottenNights {
     private final ReleaseFormat format;
 
     /** @param leader writes as the leader does, and ends what one may still be writing */
-    ForgottenNights(Consumer<byte[], byte[]> log, Producer<byte[], byte[]> leader, ReleaseFormat format) {
+    ForgottenLog(Consumer<byte[], byte[]> log, Producer<byte[], byte[]> leader, ReleaseFormat format) {
         this.log = log;
         this.leader = leader;
         this.format = format;
@@ -31,19 +31,21 @@ final class ForgottenNights {
 
     void forget() {
         leader.initTransactions();
-        List<String> cells = keysOfCells();
-        if (cells.isEmpty()) {
+        List<String> keys = keys();
+        if (keys.isEmpty()) {
             return;
         }
         leader.beginTransaction();
-        leader.send(format.noNight(LocalDate.EPOCH));
-        cells.forEach(key -> leader.send(
+        if (keys.stream().anyMatch(ReleaseFormat::isOfNight)) {
+            leader.send(format.noNight(LocalDate.EPOCH));
+        }
+        keys.forEach(key -> leader.send(
                 new ProducerRecord<>(ReleasesReader.LOG.topic(), key.getBytes(StandardCharsets.UTF_8), null)));
         leader.commitTransaction();
     }
 
-    /** Those of nights that have not been deleted. */
-    private List<String> keysOfCells() {
+    /** Those of nights and generations that have not been deleted. */
+    private List<String> keys() {
         List<TopicPartition> partition = List.of(ReleasesReader.LOG);
         log.assign(partition);
         log.seekToBeginning(partition);
@@ -52,7 +54,7 @@ final class ForgottenNights {
         while (log.position(ReleasesReader.LOG) < end) {
             log.poll(POLL).forEach(record -> {
                 String key = new String(record.key(), StandardCharsets.UTF_8);
-                if (ReleaseFormat.isOfNight(key)) {
+                if (ReleaseFormat.isOfNight(key) || ReleaseFormat.isOfGenerations(key)) {
                     there.put(key, record.value() != null);
                 }
             });
