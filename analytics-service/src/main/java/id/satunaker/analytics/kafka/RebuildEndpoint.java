@@ -32,6 +32,7 @@ final class RebuildEndpoint {
      *
      * @param shown number of the one that is shown
      * @param beside of the one being built, or kept for going back
+     * @param newest greatest number that was ever given
      * @param phase {@code STEADY}, {@code BUILDING} or {@code COMPARING}
      * @param behind events that the one beside has still to read until it is where the shown one is; null where this
      *     instance has not loaded both
@@ -42,6 +43,7 @@ final class RebuildEndpoint {
     record State(
             int shown,
             @Nullable Integer beside,
+            int newest,
             String phase,
             @Nullable Long behind,
             @Nullable String answered,
@@ -62,6 +64,7 @@ final class RebuildEndpoint {
         return new State(
                 now.getShown(),
                 now.getBeside(),
+                now.getNewest(),
                 now.getPhase().name(),
                 generations.both(now).map(Both::behind).orElse(null),
                 now.getAnswered(),

@@ -6,7 +6,7 @@ import java.util.List;
 public record LocalParticipant(String id, String name, String region, List<String> scopes) {
     private static final List<String> REGIONAL = List.of("events:write", "records:read");
     private static final List<String> ALL =
-            List.of("events:write", "records:read", "indicators:exact", "reference:write");
+            List.of("events:write", "records:read", "indicators:exact", "indicators:operate", "reference:write");
 
     /** The id of the ministry. */
     static final String MINISTRY = "kemnaker";

@@ -34,10 +34,10 @@ public record Options(Path data, int basePort, boolean fresh, boolean sample, bo
         };
     }
 
-    /** A rotation empties nothing, feeds nothing, and nothing runs when it is done. */
-    void refuseForRotation() throws Refusal {
+    /** A rotation or a rebuild empties nothing, feeds nothing, and starts nothing that stays. */
+    void refuseForWork(String work) throws Refusal {
         if (fresh || !sample || detach) {
-            throw new Refusal("rotate-key takes --data and --base-port only; see --help");
+            throw new Refusal(work + " takes --data and --base-port only; see --help");
         }
     }
 

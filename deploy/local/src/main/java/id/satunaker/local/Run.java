@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The program behind {@code deploy/local/run}: starts the stack and stays with it, stops one, or rotates its person key. */
+/**
+ * The program behind {@code deploy/local/run}: starts the stack and stays with it, stops one, rebuilds its figures, or rotates its
+ * person key.
+ */
 public final class Run {
     /** Longer than a clean stop of all stages takes. */
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(90);
@@ -32,6 +35,8 @@ public final class Run {
                 run.stop(Layout.of(Options.parse(arguments, defaultData).data()));
             } else if (arguments.remove("rotate-key")) {
                 run.rotateKey(Options.parse(arguments, defaultData));
+            } else if (arguments.remove("rebuild")) {
+                run.rebuild(Options.parse(arguments, defaultData));
             } else {
                 run.start(Options.parse(arguments, defaultData));
             }
@@ -65,7 +70,7 @@ public final class Run {
     }
 
     private void rotateKey(Options options) throws Refusal, InterruptedException {
-        options.refuseForRotation();
+        options.refuseForWork("rotate-key");
         Signals.announce(progress);
         Stack stack = new Stack(options, progress);
         stack.prepareRotation();
@@ -73,6 +78,20 @@ public final class Run {
             out.println(
                     "The person key is rotated. Placement and analytics count anew from the first event when they start.");
         }
+    }
+
+    /** Of a stack that another run has started. */
+    private void rebuild(Options options) throws Refusal, InterruptedException {
+        options.refuseForWork("rebuild");
+        Tokens tokens = new Tokens(Layout.of(options.data()).tokens());
+        if (!Files.exists(tokens.file(LocalParticipant.MINISTRY))) {
+            throw new Refusal("nothing has ever run with data in " + options.data());
+        }
+        new Rebuild(
+                        new Addresses(options.basePort()).management(Part.ANALYTICS),
+                        tokens.of(LocalParticipant.MINISTRY),
+                        progress)
+                .run();
     }
 
     private Thread stopAtExit(Stack stack) {

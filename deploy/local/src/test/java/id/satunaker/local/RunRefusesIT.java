@@ -59,8 +59,9 @@ class RunRefusesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"--fresh", "--no-sample", "--detach"})
-    void rotatesNoKeyWithOptionsThatAreForARun(String option) throws Exception {
+    void rotatesNoKeyAndRebuildsNothingWithOptionsThatAreForARun(String option) throws Exception {
         assertRefused(run("rotate-key", option), "rotate-key takes --data and --base-port only; see --help");
+        assertRefused(run("rebuild", option), "rebuild takes --data and --base-port only; see --help");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package id.satunaker.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lets the analytics of a running stack build all figures anew beside those it shows, and says how that goes. */
+final class Rebuild {
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    /** How long analytics may be away, such as while it is started again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI endpoint;
+    private final String token;
+    private final Progress progress;
+    private String said = "";
+
+    /**
+     * @param management the management address of analytics
+     * @param token of who may operate it
+     */
+    Rebuild(URI management, String token, Progress progress) {
+        this.endpoint = management.resolve("/actuator/rebuild");
+        this.token = token;
+        this.progress = progress;
+    }
+
+    /** Returns when the new figures are shown; refuses where they are others, and the old ones stay. */
+    void run() throws Refusal, InterruptedException {
+        String request = ask().path("request").asString();
+        JsonNode state = awaitAnswer(request);
+        if (outcome(state).startsWith("Refused")) {
+            throw new Refusal("analytics does not rebuild: " + outcome(state));
+        }
+        int built = state.path("newest").asInt();
+        while (!state.path("phase").asString().equals("STEADY")) {
+            say(built, state);
+            Thread.sleep(LOOK.toMillis());
+            state = state();
+        }
+        if (state.path("shown").asInt() != built) {
+            throw new Refusal("the old figures are kept: " + outcome(state));
+        }
+        progress.say(outcome(state));
+    }
+
+    private JsonNode ask() throws Refusal, InterruptedException {
+        try {
+            HttpResponse<String> answer = send(request().POST(BodyPublishers.noBody()));
+            if (answer.statusCode() == 202) {
+                return JSON.readTree(answer.body());
+            }
+            throw new Refusal("analytics does not rebuild: " + endpoint + " answers " + answer.statusCode());
+        } catch (IOException e) {
+            throw new Refusal("nothing answers at " + endpoint + ": a rebuild needs a stack that runs", e);
+        }
+    }
+
+    private JsonNode awaitAnswer(String request) throws Refusal, InterruptedException {
+        JsonNode state = state();
+        while (!state.path("answered").asString("").equals(request)) {
+            Thread.sleep(LOOK.toMillis());
+            state = state();
+        }
+        return state;
+    }
+
+    private JsonNode state() throws Refusal, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                HttpResponse<String> answer = send(request().GET());
+                if (answer.statusCode() == 200) {
+                    return JSON.readTree(answer.body());
+                }
+            } catch (IOException e) {
+                say("analytics does not answer");
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Refusal("analytics does not say any more how the rebuild goes: " + endpoint);
+            }
+            Thread.sleep(LOOK.toMillis());
+        }
+    }
+
+    private HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(endpoint).timeout(TIMEOUT).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private void say(int built, JsonNode state) {
+        if (state.path("phase").asString().equals("COMPARING")) {
+            say("generation " + built + " is compared");
+        } else if (state.path("behind").isNumber()) {
+            say("generation " + built + " is " + state.path("behind").asLong() + " events behind");
+        } else {
+            say("generation " + built + " begins");
+        }
+    }
+
+    /** Once, until there is something else to say. */
+    private void say(String line) {
+        if (!line.equals(said)) {
+            said = line;
+            progress.say(line);
+        }
+    }
+
+    private static String outcome(JsonNode state) {
+        return state.path("outcome").asString("");
+    }
+}
