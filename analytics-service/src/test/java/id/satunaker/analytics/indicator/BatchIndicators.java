@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -29,6 +31,10 @@ final class BatchIndicators {
         }
     }
 
+    private static final List<String> UNEMPLOYED = groups("REG_U OCCUPATION ");
+    private static final List<String> OPEN = groups("VAC OCCUPATION ");
+
+    private final Map<String, Map<String, Series>> series = new HashMap<>();
     private final BatchFigures figures;
     private final BatchArrivals arrivals;
     private final BatchReferences references;
@@ -67,13 +73,15 @@ final class BatchIndicators {
 
     /** Of a count by its code, or by the codes of indicator, dimension and category. */
     private long sum(String area, LocalDate first, LocalDate last, String codes) {
-        int space = codes.indexOf(' ');
-        int other = codes.indexOf(' ', space + 1);
-        Series series = space < 0
-                ? Series.total(area, codes)
-                : new Series(
-                        area, codes.substring(0, space), codes.substring(space + 1, other), codes.substring(other + 1));
-        return figures.sum(series, first, last);
+        return figures.sum(
+                series.computeIfAbsent(area, none -> new HashMap<>())
+                        .computeIfAbsent(codes, code -> series(area, code.split(" ", -1))),
+                first,
+                last);
+    }
+
+    private static Series series(String area, String... code) {
+        return code.length == 1 ? Series.total(area, code[0]) : new Series(area, code[0], code[1], code[2]);
     }
 
     /** 100 x the sum of PLC_REG / (the sum of REG_U / 30). */
@@ -106,8 +114,8 @@ final class BatchIndicators {
 
     /** Half the sum of abs(u/U - v/V), over one denominator. */
     private Optional<Fraction> mismatch(String area, LocalDate day) {
-        long[] people = groups(area, day, "REG_U OCCUPATION ");
-        long[] posts = groups(area, day, "VAC OCCUPATION ");
+        long[] people = groups(area, day, UNEMPLOYED);
+        long[] posts = groups(area, day, OPEN);
         long allPeople = LongStream.of(people).sum();
         long allPosts = LongStream.of(posts).sum();
         long distance = IntStream.range(0, people.length)
@@ -116,9 +124,12 @@ final class BatchIndicators {
         return Fraction.of(distance, 2 * allPeople * allPosts);
     }
 
-    private long[] groups(String area, LocalDate day, String codes) {
-        return IntStream.rangeClosed(0, 9)
-                .mapToLong(group -> part(area, day, codes + group))
-                .toArray();
+    private long[] groups(String area, LocalDate day, List<String> codes) {
+        return codes.stream().mapToLong(code -> part(area, day, code)).toArray();
+    }
+
+    /** Of the major groups that are known. */
+    private static List<String> groups(String codes) {
+        return IntStream.rangeClosed(0, 9).mapToObj(group -> codes + group).toList();
     }
 }
