@@ -60,5 +60,13 @@ record AnalyticsKafkaProperties(
             @DefaultValue("false") boolean rebuild,
 
             @DefaultValue("60s") @NotNull @DurationMin(seconds = 1)
-            Duration rebuildPatience) {}
+            Duration rebuildPatience) {
+        private static final Duration USUAL_HEARTBEAT = Duration.ofSeconds(3);
+
+        /** How often an instance shows that it is alive: three times in a session, as Kafka advises, and its usual 3 s. */
+        Duration heartbeatInterval() {
+            Duration third = sessionTimeout.dividedBy(3);
+            return third.compareTo(USUAL_HEARTBEAT) < 0 ? third : USUAL_HEARTBEAT;
+        }
+    }
 }

@@ -39,7 +39,7 @@ final class Engines implements GenerationsListener, FigureSource, SmartLifecycle
     private final IntFunction<Engine> maker;
     private final Consumer<IntPredicate> deletion;
     private final Holds holds;
-    private final ShownFigures shown = new ShownFigures();
+    private final ShownFigures shown;
     private final Map<Integer, Engine> engines = new HashMap<>();
     private final Set<Thread> ending = new HashSet<>();
     private volatile @Nullable Generations known;
@@ -50,10 +50,11 @@ final class Engines implements GenerationsListener, FigureSource, SmartLifecycle
      * @param deletion deletes local state of generations by their numbers
      * @param holds where all engines stop
      */
-    Engines(IntFunction<Engine> maker, Consumer<IntPredicate> deletion, Holds holds) {
+    Engines(IntFunction<Engine> maker, Consumer<IntPredicate> deletion, Holds holds, ShownFigures shown) {
         this.maker = maker;
         this.deletion = deletion;
         this.holds = holds;
+        this.shown = shown;
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -52,6 +54,23 @@ record EventOffsets(Map<TopicPartition, Long> next) {
         return others.next.entrySet().stream()
                 .mapToLong(other -> Math.max(0, other.getValue() - of(other.getKey())))
                 .sum();
+    }
+
+    /** Whichever is later, by partition. */
+    EventOffsets latest(EventOffsets others) {
+        return merged(others, Math::max);
+    }
+
+    /** Whichever is earlier, by partition; the beginning where one of them is not there. */
+    EventOffsets earliest(EventOffsets others) {
+        return merged(others, Math::min);
+    }
+
+    private EventOffsets merged(EventOffsets others, BinaryOperator<Long> choice) {
+        Map<TopicPartition, Long> merged = new HashMap<>();
+        Stream.concat(next.keySet().stream(), others.next.keySet().stream())
+                .forEach(partition -> merged.put(partition, choice.apply(of(partition), others.of(partition))));
+        return new EventOffsets(merged);
     }
 
     private long of(TopicPartition partition) {

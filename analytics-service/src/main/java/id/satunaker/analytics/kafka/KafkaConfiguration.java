@@ -63,7 +63,8 @@ class KafkaConfiguration {
                 number -> maker.make(names.epoch(number)),
                 isForgotten -> state.delete(
                         application -> names.numberIn(application).stream().anyMatch(isForgotten)),
-                surroundings.holds());
+                surroundings.holds(),
+                new ShownFigures(surroundings.clock()));
     }
 
     @Bean

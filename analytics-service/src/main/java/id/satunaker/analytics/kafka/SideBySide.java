@@ -19,10 +19,6 @@ final class SideBySide {
         long behind() {
             return EventOffsets.of(beside).behind(EventOffsets.of(shown));
         }
-
-        boolean areAtTheSamePlace() {
-            return EventOffsets.of(shown).equals(EventOffsets.of(beside));
-        }
     }
 
     SideBySide(Engines engines, GenerationNames names, Settled settled) {
@@ -48,7 +44,7 @@ final class SideBySide {
     /** Nothing while they do not stand for the same events, both families of each. */
     Optional<Comparison> compare(Generations now) {
         return both(now)
-                .filter(Both::areAtTheSamePlace)
+                .filter(both -> settled.isSamePlace(EventOffsets.of(both.shown()), EventOffsets.of(both.beside())))
                 .filter(both -> isSettled(now.getShown(), both.shown())
                         && isSettled(Objects.requireNonNull(now.getBeside()), both.beside()))
                 .map(both -> Comparison.of(both.shown(), both.beside()));

@@ -25,6 +25,9 @@ final class StreamsSettings {
         settings.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
                 Math.toIntExact(kafka.sessionTimeout().toMillis()));
+        settings.putIfAbsent(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+                Math.toIntExact(kafka.heartbeatInterval().toMillis()));
         if (kafka.instanceId() != null) {
             settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), kafka.instanceId());
         }

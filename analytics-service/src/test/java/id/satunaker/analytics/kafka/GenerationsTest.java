@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,7 +50,7 @@ class GenerationsTest {
         try (var one = new RebuildingInstance(cluster, folder.resolve("one"), COMMITS)) {
             one.start();
             try (var readers = new Readers(one.instance.engines);
-                    var feed = new Feed()) {
+                    var feed = new Feed(PERSONS, 1, cluster::send)) {
                 assertThat(one.ask(GenerationAction.START).phase()).isEqualTo("BUILDING");
                 awaitSteady(one);
 
@@ -82,7 +81,7 @@ class GenerationsTest {
             one.instance.falsify(2);
             one.start();
             try (var readers = new Readers(one.instance.engines);
-                    var feed = new Feed()) {
+                    var feed = new Feed(PERSONS, 1, cluster::send)) {
                 one.ask(GenerationAction.START);
                 awaitSteady(one);
 
@@ -110,7 +109,7 @@ class GenerationsTest {
             RebuildingInstance leader = one.leads() ? one : two;
             RebuildingInstance other = one.leads() ? two : one;
             try (var readers = new Readers(other.instance.engines);
-                    var feed = new Feed()) {
+                    var feed = new Feed(PERSONS, 1, cluster::send)) {
                 other.ask(GenerationAction.START);
                 patiently().until(() -> other.state().phase().equals("COMPARING"));
                 leader.kill();
@@ -177,36 +176,5 @@ class GenerationsTest {
 
     private static String place(ConsumerRecord<byte[], byte[]> record) {
         return record.partition() + " " + new String(record.key(), StandardCharsets.UTF_8);
-    }
-
-    /** Sends the other rounds of the persons, a few at a time, and then some of them again, until it is ended. */
-    private final class Feed implements AutoCloseable {
-        private final AtomicBoolean ended = new AtomicBoolean();
-        private final Thread thread = new Thread(this::run, "feed");
-
-        Feed() {
-            thread.start();
-        }
-
-        private void run() {
-            for (int turn = 0; !ended.get(); turn++) {
-                int person = turn % PERSONS.persons();
-                int round = 1 + turn / PERSONS.persons() % PERSONS.moves();
-                PERSONS.of(person, round).forEach(cluster::send);
-                if (turn % 5 == 0) {
-                    java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
-                }
-            }
-        }
-
-        void end() throws InterruptedException {
-            ended.set(true);
-            thread.join();
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            end();
-        }
     }
 }

@@ -3,11 +3,7 @@ package id.satunaker.analytics.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.schemas.topic.Topics;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -50,29 +46,5 @@ class HoldsTest {
 
         holds.set(Map.of(PARTITION, 8L));
         assertThat(holds.stop(PARTITION)).isEqualTo(8);
-    }
-
-    /** A clock that stands still until it is moved. */
-    private static final class Hands extends Clock {
-        private Instant now = Events.NOON;
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -54,7 +54,8 @@ final class Instance implements AutoCloseable {
         engines = new Engines(
                 this::engine,
                 forgotten -> state.delete(name -> names.numberIn(name).stream().anyMatch(forgotten)),
-                holds);
+                holds,
+                new ShownFigures(Clock.systemUTC()));
     }
 
     private Engine engine(int number) {

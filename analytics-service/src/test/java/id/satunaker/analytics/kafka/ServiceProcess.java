@@ -70,9 +70,14 @@ final class ServiceProcess implements Victim {
 
     /** Events that it has read. */
     double consumed() throws IOException {
+        return metric("labour_events_consumed_total");
+    }
+
+    /** The sum of the samples of a metric. */
+    double metric(String name) throws IOException {
         return get(managementPort, "/actuator/prometheus")
                 .lines()
-                .filter(line -> line.startsWith("labour_events_consumed_total{"))
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }

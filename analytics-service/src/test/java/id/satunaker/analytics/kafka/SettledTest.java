@@ -51,8 +51,9 @@ class SettledTest {
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, application);
         producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         producer.initTransactions();
-        commit(7);
-        read(Family.PERSONS, PLACEMENTS.topic(), 7);
+        placement();
+        commit(end());
+        read(Family.PERSONS, PLACEMENTS.topic(), end());
     }
 
     @AfterEach
@@ -73,13 +74,28 @@ class SettledTest {
     }
 
     @Test
+    void areAtTheSamePlaceWhereOnlyTheEndOfATransactionLiesBetween() {
+        placement();
+        EventOffsets before = EventOffsets.among(Map.of(PLACEMENTS, end() - 1));
+        EventOffsets after = EventOffsets.among(Map.of(PLACEMENTS, end()));
+        EventOffsets earlier = EventOffsets.among(Map.of(PLACEMENTS, end() - 2));
+        Settled settled = new Settled(admin, sources);
+
+        assertThat(settled.isSamePlace(before, after)).isTrue();
+        assertThat(settled.isSamePlace(after, before)).isTrue();
+        assertThat(settled.isSamePlace(earlier, after)).isFalse();
+        assertThat(settled.isSamePlace(after, earlier)).isFalse();
+    }
+
+    @Test
     void areFiguresWithoutAnyLinks() {
         assertThat(isSettled()).isTrue();
     }
 
     @Test
     void areNotFiguresThatDoNotKnowWhatIsCommitted() throws Exception {
-        commit(8);
+        placement();
+        commit(end());
 
         assertThat(isSettled()).isFalse();
     }
@@ -110,6 +126,16 @@ class SettledTest {
 
     private boolean isSettled() {
         return new Settled(admin, sources).isSettled(application, view.figures());
+    }
+
+    private void placement() {
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>(PLACEMENTS.topic(), PLACEMENTS.partition(), new byte[] {1}, new byte[] {1}));
+        producer.commitTransaction();
+    }
+
+    private long end() {
+        return sources.ends(List.of(PLACEMENTS.topic())).getOrDefault(PLACEMENTS, 0L);
     }
 
     private void commit(long offset) throws Exception {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ShownFiguresTest {
     private final GivenFigures old = new GivenFigures();
     private final GivenFigures another = new GivenFigures();
-    private final ShownFigures shown = new ShownFigures();
+    private final Hands hands = new Hands();
+    private final ShownFigures shown = new ShownFigures(hands);
 
     @BeforeEach
     void showTheOld() {
@@ -21,7 +22,7 @@ class ShownFiguresTest {
 
     @Test
     void hasNoneBeforeAnyIsShown() {
-        assertThat(new ShownFigures().figures()).isEmpty();
+        assertThat(new ShownFigures(hands).figures()).isEmpty();
     }
 
     @Test
@@ -51,6 +52,19 @@ class ShownFiguresTest {
         another.load(false);
 
         shown.show(another);
+        assertThat(shown.figures()).containsSame(last);
+
+        another.load(true);
+        assertThat(shown.figures()).isEqualTo(another.figures());
+    }
+
+    @Test
+    void keepsTheLastOfTheOldNoLongerThanForHalfAMinuteOnceThereAreOthers() {
+        Figures last = old.figures().orElseThrow();
+        another.load(false);
+        shown.show(another);
+
+        hands.advance(ShownFigures.LONGEST.plusMillis(1));
         assertThat(shown.figures()).containsSame(last);
 
         another.load(true);
