@@ -40,6 +40,7 @@ final class Attempts {
     /** A rebuild has ended, or none has begun. */
     void reset() {
         before = null;
+        hold = Map.of();
         failed = 0;
     }
 
@@ -80,6 +81,7 @@ final class Attempts {
         boolean isOver = clock.instant().isAfter(heldAt.plus(LONGEST));
         if (isOver) {
             before = null;
+            hold = Map.of(); // where nothing arrives the next attempt stops at the same place, and has its own time
             failed++;
         }
         return isOver;
