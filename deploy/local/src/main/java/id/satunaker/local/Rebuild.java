@@ -15,24 +15,27 @@ import tools.jackson.databind.json.JsonMapper;
 final class Rebuild {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(500);
-    /** How long analytics may be away, such as while it is started again. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Longer than analytics is away while it is started again. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI endpoint;
     private final String token;
+    private final Duration patience;
     private final Progress progress;
     private String said = "";
 
     /**
      * @param management the management address of analytics
      * @param token of who may operate it
+     * @param patience how long analytics may be away, or take to answer the request
      */
-    Rebuild(URI management, String token, Progress progress) {
+    Rebuild(URI management, String token, Duration patience, Progress progress) {
         this.endpoint = management.resolve("/actuator/rebuild");
         this.token = token;
+        this.patience = patience;
         this.progress = progress;
     }
 
@@ -67,9 +70,14 @@ final class Rebuild {
         }
     }
 
+    /** Requests are rare, so analytics keeps the last one only. */
     private JsonNode awaitAnswer(String request) throws Refusal, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
         JsonNode state = state();
         while (!state.path("answered").asString("").equals(request)) {
+            if (System.nanoTime() > deadline) {
+                throw new Refusal("analytics has not answered; another request may have come in between: " + endpoint);
+            }
             Thread.sleep(LOOK.toMillis());
             state = state();
         }
@@ -77,7 +85,7 @@ final class Rebuild {
     }
 
     private JsonNode state() throws Refusal, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 HttpResponse<String> answer = send(request().GET());

@@ -90,6 +90,7 @@ public final class Run {
         new Rebuild(
                         new Addresses(options.basePort()).management(Part.ANALYTICS),
                         tokens.of(LocalParticipant.MINISTRY),
+                        Rebuild.PATIENCE,
                         progress)
                 .run();
     }
