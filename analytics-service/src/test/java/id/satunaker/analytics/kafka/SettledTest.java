@@ -1,6 +1,7 @@
 package id.satunaker.analytics.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.PartitionFrame;
@@ -128,10 +129,13 @@ class SettledTest {
         return new Settled(admin, sources).isSettled(application, view.figures());
     }
 
+    /** Takes two places, which are there only when the end of its transaction is: a little after the commit returns. */
     private void placement() {
+        long before = end();
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(PLACEMENTS.topic(), PLACEMENTS.partition(), new byte[] {1}, new byte[] {1}));
         producer.commitTransaction();
+        await().until(() -> end() >= before + 2);
     }
 
     private long end() {
