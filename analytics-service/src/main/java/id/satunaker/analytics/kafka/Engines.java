@@ -17,7 +17,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +67,7 @@ final class Engines implements GenerationsListener, FigureSource, SmartLifecycle
         if (before == null) {
             deleteState(number -> !wanted.contains(number));
         }
-        holds.set(offsets(now.getHold()));
+        holds.set(EventOffsets.named(now.getHold()).next());
         wanted.forEach(this::run);
         if (before == null || before.getShown() != now.getShown()) {
             LOG.info("Generation {} is shown", now.getShown());
@@ -84,16 +83,6 @@ final class Engines implements GenerationsListener, FigureSource, SmartLifecycle
         return Stream.of(generations.getShown(), generations.getBeside())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** @param byName the partition's number is what follows the last hyphen */
-    private static Map<TopicPartition, Long> offsets(Map<String, Long> byName) {
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        byName.forEach((name, offset) -> {
-            int end = name.lastIndexOf('-');
-            offsets.put(new TopicPartition(name.substring(0, end), Integer.parseInt(name.substring(end + 1))), offset);
-        });
-        return offsets;
     }
 
     private void run(int number) {

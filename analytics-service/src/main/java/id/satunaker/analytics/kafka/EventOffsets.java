@@ -37,6 +37,16 @@ record EventOffsets(Map<TopicPartition, Long> next) {
         return among(next);
     }
 
+    /** @param byName of a partition, as Kafka writes it: its number is what follows the last hyphen */
+    static EventOffsets named(Map<String, Long> byName) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        byName.forEach((name, offset) -> {
+            int end = name.lastIndexOf('-');
+            next.put(new TopicPartition(name.substring(0, end), Integer.parseInt(name.substring(end + 1))), offset);
+        });
+        return among(next);
+    }
+
     /** Those of them that are in topics of events. */
     static EventOffsets among(Map<TopicPartition, Long> offsets) {
         return new EventOffsets(offsets.entrySet().stream()
@@ -73,7 +83,8 @@ record EventOffsets(Map<TopicPartition, Long> next) {
         return new EventOffsets(merged);
     }
 
-    private long of(TopicPartition partition) {
+    /** The beginning where nothing was read. */
+    long of(TopicPartition partition) {
         return next.getOrDefault(partition, 0L);
     }
 }

@@ -67,6 +67,15 @@ final class Settled {
                         one.latest(other).next(), one.earliest(other).next());
     }
 
+    /** Whether no event that is there by now lies between a place and where to stop. */
+    boolean hasArrived(EventOffsets place, EventOffsets stops) {
+        Map<TopicPartition, Long> until = new HashMap<>(sources.ends(EventOffsets.TOPICS));
+        until.replaceAll((partition, end) -> Math.min(end, stops.next().getOrDefault(partition, end)));
+        Map<TopicPartition, Long> from = new HashMap<>();
+        until.keySet().forEach(partition -> from.put(partition, place.of(partition)));
+        return !sources.isAnyBefore(until, from);
+    }
+
     private EventOffsets committed(String application) throws ExecutionException, InterruptedException {
         var options = new ListConsumerGroupOffsetsOptions().requireStable(true).timeoutMs(PATIENCE_MS);
         Map<TopicPartition, Long> next = new HashMap<>();

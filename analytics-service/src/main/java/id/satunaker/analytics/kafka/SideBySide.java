@@ -41,9 +41,13 @@ final class SideBySide {
                         .map(beside -> new Both(shown, beside)));
     }
 
-    /** Nothing while they do not stand for the same events, both families of each. */
+    /**
+     * Nothing while they do not stand for the same events, both families of each: all that there are until where they
+     * stop, as two that have read nothing yet are the same and say nothing.
+     */
     Optional<Comparison> compare(Generations now) {
         return both(now)
+                .filter(both -> settled.hasArrived(EventOffsets.of(both.beside()), EventOffsets.named(now.getHold())))
                 .filter(both -> settled.isSamePlace(EventOffsets.of(both.shown()), EventOffsets.of(both.beside())))
                 .filter(both -> isSettled(now.getShown(), both.shown())
                         && isSettled(Objects.requireNonNull(now.getBeside()), both.beside()))

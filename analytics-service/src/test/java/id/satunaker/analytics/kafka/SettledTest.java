@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -89,6 +90,19 @@ class SettledTest {
     }
 
     @Test
+    void haveArrivedWhereNoEventLiesBeforeTheStop() {
+        Settled settled = new Settled(admin, sources);
+        EventOffsets nothing = EventOffsets.among(Map.of());
+        EventOffsets everything = EventOffsets.named(ends());
+        EventOffsets ahead = EventOffsets.among(Map.of(PLACEMENTS, end() + 100));
+
+        assertThat(settled.hasArrived(everything, ahead)).isTrue();
+        assertThat(settled.hasArrived(nothing, EventOffsets.among(zeros()))).isTrue();
+        assertThat(settled.hasArrived(nothing, ahead)).isFalse();
+        assertThat(settled.hasArrived(nothing, nothing)).isFalse();
+    }
+
+    @Test
     void areFiguresWithoutAnyLinks() {
         assertThat(isSettled()).isTrue();
     }
@@ -140,6 +154,16 @@ class SettledTest {
 
     private long end() {
         return sources.ends(List.of(PLACEMENTS.topic())).getOrDefault(PLACEMENTS, 0L);
+    }
+
+    private Map<String, Long> ends() {
+        return sources.ends(EventOffsets.TOPICS).entrySet().stream()
+                .collect(Collectors.toMap(end -> end.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private Map<TopicPartition, Long> zeros() {
+        return sources.ends(EventOffsets.TOPICS).keySet().stream()
+                .collect(Collectors.toMap(partition -> partition, partition -> 0L));
     }
 
     private void commit(long offset) throws Exception {
