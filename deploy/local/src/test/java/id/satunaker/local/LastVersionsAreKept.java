@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /** The guarantee that the database holds, of every record, the last version that was sent, and once. */
 final class LastVersionsAreKept {
@@ -33,6 +35,8 @@ final class LastVersionsAreKept {
         for (Kind kind : Kind.values()) {
             read(kind, kept);
         }
+        Set<String> sent = expected.keySet().stream().map(Key::recordId).collect(Collectors.toSet());
+        kept.keySet().removeIf(key -> !sent.contains(key.recordId())); // other tests send lives too
         assertThat(kept).hasSameSizeAs(expected).containsAllEntriesOf(expected);
     }
 
