@@ -8,18 +8,12 @@ import id.satunaker.analytics.indicator.Figures;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Measure;
 import id.satunaker.analytics.indicator.Night;
-import id.satunaker.analytics.indicator.Publications;
-import id.satunaker.analytics.indicator.ReferenceSource;
 import id.satunaker.analytics.indicator.ReleaseSource;
-import id.satunaker.schemas.backend.KafkaBackend;
-import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.topic.Topics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -29,15 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** The room as the service starts it, on a real broker and registry, from events to figures. */
 class KafkaRoomTest {
@@ -210,46 +197,11 @@ class KafkaRoomTest {
     }
 
     private ConfigurableApplicationContext service(Path stateDir, int partitions, String... settings) {
-        return new SpringApplicationBuilder(Service.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .run(Stream.concat(
-                                Stream.of(settings),
-                                Stream.of(
-                                        "--spring.kafka.bootstrap-servers="
-                                                + KafkaBackend.shared().bootstrapServers(),
-                                        "--spring.kafka.properties[schema.registry.url]="
-                                                + RegistryBackend.shared().url(),
-                                        "--satunaker.analytics.validity-days=" + cluster.validity(),
-                                        "--satunaker.analytics.kafka.partitions=" + partitions,
-                                        "--satunaker.analytics.kafka.instance-id=one",
-                                        "--satunaker.analytics.kafka.state-dir=" + stateDir))
-                        .toArray(String[]::new));
-    }
-
-    /** The room without the others. */
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration(KafkaAutoConfiguration.class)
-    @Import({
-        KafkaConfiguration.class,
-        GenerationsConfiguration.class,
-        ReleasesConfiguration.class,
-        ReferencesConfiguration.class
-    })
-    static class Service {
-        @Bean
-        Publications publications(FigureSource figures, ReleaseSource releases, ReferenceSource references) {
-            return new Publications(figures, releases, references, null);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.system(UTC);
-        }
-
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
-        }
+        return KafkaRoom.start(Stream.concat(
+                Stream.of(settings),
+                Stream.of(
+                        "--satunaker.analytics.validity-days=" + cluster.validity(),
+                        "--satunaker.analytics.kafka.partitions=" + partitions,
+                        "--satunaker.analytics.kafka.state-dir=" + stateDir)));
     }
 }

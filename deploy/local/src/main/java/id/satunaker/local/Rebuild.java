@@ -49,8 +49,7 @@ final class Rebuild {
         int built = state.path("newest").asInt();
         while (!state.path("phase").asString().equals("STEADY")) {
             say(built, state);
-            Thread.sleep(LOOK.toMillis());
-            state = state();
+            state = lookAgain();
         }
         if (state.path("shown").asInt() != built) {
             throw new Refusal("the old figures are kept: " + outcome(state));
@@ -73,20 +72,21 @@ final class Rebuild {
     /** Requests are rare, so analytics keeps the last one only. */
     private JsonNode awaitAnswer(String request) throws Refusal, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        JsonNode state = state();
+        JsonNode state = lookAgain();
         while (!state.path("answered").asString("").equals(request)) {
             if (System.nanoTime() > deadline) {
                 throw new Refusal("analytics has not answered; another request may have come in between: " + endpoint);
             }
-            Thread.sleep(LOOK.toMillis());
-            state = state();
+            state = lookAgain();
         }
         return state;
     }
 
-    private JsonNode state() throws Refusal, InterruptedException {
+    /** Half a second after the last look: the endpoint answers questions, and tells nobody of a change. */
+    private JsonNode lookAgain() throws Refusal, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
+            Thread.sleep(LOOK.toMillis());
             try {
                 HttpResponse<String> answer = send(request().GET());
                 if (answer.statusCode() == 200) {
@@ -98,7 +98,6 @@ final class Rebuild {
             if (System.nanoTime() > deadline) {
                 throw new Refusal("analytics does not say any more how the rebuild goes: " + endpoint);
             }
-            Thread.sleep(LOOK.toMillis());
         }
     }
 
