@@ -17,7 +17,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The room as the service starts it, without the others, on the shared broker and registry. */
@@ -39,7 +38,7 @@ final class KafkaRoom {
                         .toArray(String[]::new));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, which the whole service would find. */
     @ImportAutoConfiguration(KafkaAutoConfiguration.class)
     @Import({
         KafkaConfiguration.class,
