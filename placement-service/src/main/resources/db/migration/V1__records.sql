@@ -1,5 +1,6 @@
 -- One row per record: its current version (domain R1). A retracted version stays as a tombstone, so that an older one
 -- that arrives later cannot bring the record back.
+-- Every version that ever came is kept beside, in the table of the same name with _version.
 -- Texts are compared bytewise, as the rules and the paging by key need. What is part of an index is bounded: a longer
 -- value is refused as data and goes to the dead letters, instead of failing as an index row that is too large.
 
@@ -15,6 +16,7 @@ CREATE TABLE job_seeker (
     person_key_version integer NOT NULL,
     registered_on      date,
     ended_on           date,
+    in_force_until     date, -- derived from the dates and V by R2: the first day on which it is no longer in force
     end_reason         text,
     confirmed_on       date,
     working            boolean,
@@ -25,6 +27,8 @@ CREATE TABLE job_seeker (
     PRIMARY KEY (participant_id, record_id, person_id),
     CHECK (retracted OR registered_on IS NOT NULL)
 );
+
+CREATE INDEX job_seeker_by_person ON job_seeker (person_id);
 
 CREATE TABLE vacancy (
     participant_id     varchar(64) COLLATE "C" NOT NULL,
@@ -77,3 +81,20 @@ CREATE TABLE placement (
 );
 
 CREATE INDEX placement_by_vacancy ON placement (vacancy, started_on) WHERE vacancy IS NOT NULL AND NOT retracted;
+
+CREATE INDEX placement_by_person ON placement (person_id);
+
+CREATE TABLE job_seeker_version (
+    LIKE job_seeker INCLUDING CONSTRAINTS,
+    PRIMARY KEY (participant_id, record_id, person_id, recorded_at, event_id)
+);
+
+CREATE TABLE vacancy_version (
+    LIKE vacancy INCLUDING CONSTRAINTS,
+    PRIMARY KEY (participant_id, record_id, recorded_at, event_id)
+);
+
+CREATE TABLE placement_version (
+    LIKE placement INCLUDING CONSTRAINTS,
+    PRIMARY KEY (participant_id, record_id, person_id, recorded_at, event_id)
+);

@@ -59,7 +59,7 @@ public record Histories(Random random) {
         return Samples.envelope(
                         List.of("kab-bekasi", "kota-bandung").get(random.nextInt(2)), "r-" + random.nextInt(RECORDS))
                 .setRecordedAt(recordedAt)
-                .setReceivedAt(recordedAt.plusSeconds(30))
+                .setReceivedAt(recordedAt.plusSeconds(30 + random.nextInt(3)))
                 .setRetracted(random.nextInt(4) == 0);
     }
 

@@ -18,19 +18,20 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Writes a batch as one upsert that lets a row change only to a greater version. One statement is one transaction: it
+ * Writes a batch as one statement that keeps every version and lets a record's row change only to a greater one. One
+ * statement is one transaction: it
  * is durable when it returns and has changed nothing when it fails. Whatever is repeated, late, or written at the same
  * time by another instance, each row ends as the greatest version that was ever given.
  */
 final class GuardedStore<E> implements RecordStore<E> {
     private final JdbcOperations jdbc;
     private final Table<E> table;
-    private final String upsert;
+    private final String keepAll;
 
     GuardedStore(JdbcOperations jdbc, Table<E> table) {
         this.jdbc = jdbc;
         this.table = table;
-        this.upsert = table.upsert();
+        this.keepAll = table.keepAll();
     }
 
     @Override
@@ -39,19 +40,19 @@ final class GuardedStore<E> implements RecordStore<E> {
             return new Kept(0, List.of());
         }
         try {
-            return new Kept(upsert(greatestByKey(events)), List.of());
+            return new Kept(write(firstOfEachVersion(events)), List.of());
         } catch (DataIntegrityViolationException e) {
             return keepOneByOne(events);
         }
     }
 
-    /** Every event, not the greatest of its key: if the database refuses that one, an older one is current. */
+    /** If the database refuses the greatest of a key, an older one is current. */
     private Kept keepOneByOne(List<E> events) {
         int applied = 0;
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             try {
-                applied += upsert(List.of(events.get(i)));
+                applied += write(List.of(events.get(i)));
             } catch (DataIntegrityViolationException e) {
                 refusals.add(new Refusal(i, reason(e)));
             }
@@ -68,19 +69,20 @@ final class GuardedStore<E> implements RecordStore<E> {
     }
 
     /** PostgreSQL refuses an upsert that names a row twice. In order of key, so that two instances cannot deadlock. */
-    private Collection<E> greatestByKey(List<E> events) {
-        Map<String, E> greatest = events.stream()
+    private Collection<E> firstOfEachVersion(List<E> events) {
+        Map<String, E> first = events.stream()
                 .collect(Collectors.toMap(
-                        table::keyOf,
+                        table::versionKeyOf,
                         event -> event,
-                        BinaryOperator.maxBy(Comparator.comparing(table::versionOf)),
+                        BinaryOperator.minBy(Comparator.comparing(
+                                event -> table.envelope().apply(event).getReceivedAt())),
                         TreeMap::new));
-        return greatest.values();
+        return first.values();
     }
 
-    private int upsert(Collection<E> events) {
+    private int write(Collection<E> events) {
         return jdbc.update(connection -> {
-            PreparedStatement statement = connection.prepareStatement(upsert);
+            PreparedStatement statement = connection.prepareStatement(keepAll);
             int parameter = 1;
             for (Column<E> column : table.columns()) {
                 statement.setArray(parameter++, array(connection, column, events));

@@ -4,9 +4,11 @@ import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Rebuild;
 import id.satunaker.placement.records.RecordStore;
 import id.satunaker.placement.records.Vacancies;
+import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -14,11 +16,17 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The stores of the three records, over the data source of {@code spring.datasource}. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlacementJdbcProperties.class)
 class JdbcConfiguration {
 
     @Bean
-    RecordStore<JobSeekerEvent> jobSeekerStore(JdbcOperations jdbc) {
-        return new GuardedStore<>(jdbc, JobSeekerTable.TABLE);
+    Validity validity(PlacementJdbcProperties properties) {
+        return new Validity(properties.validityDays());
+    }
+
+    @Bean
+    RecordStore<JobSeekerEvent> jobSeekerStore(JdbcOperations jdbc, Validity validity) {
+        return new GuardedStore<>(jdbc, JobSeekerTable.under(validity));
     }
 
     @Bean
@@ -32,8 +40,8 @@ class JdbcConfiguration {
     }
 
     @Bean
-    PersonRecords<JobSeekerEvent> jobSeekers(JdbcOperations jdbc) {
-        return new PersonQueries<>(jdbc, JobSeekerTable.TABLE);
+    PersonRecords<JobSeekerEvent> jobSeekers(JdbcOperations jdbc, Validity validity) {
+        return new PersonQueries<>(jdbc, JobSeekerTable.under(validity));
     }
 
     @Bean

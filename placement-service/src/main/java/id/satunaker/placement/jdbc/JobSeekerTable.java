@@ -2,6 +2,7 @@ package id.satunaker.placement.jdbc;
 
 import static id.satunaker.placement.jdbc.Column.within;
 
+import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.event.Education;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
@@ -16,21 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Job seekers as rows. */
 final class JobSeekerTable {
-    static final Table<JobSeekerEvent> TABLE = new Table<>(
-            "job_seeker",
-            JobSeekerEvent::getEnvelope,
-            EnvelopeColumns.key(JobSeekerEvent::getEnvelope, JobSeekerEvent::getPersonId),
-            state(),
-            JobSeekerTable::read);
+    static final String NAME = "job_seeker";
 
     private JobSeekerTable() {}
 
-    private static List<Column<JobSeekerEvent>> state() {
+    /** The end of each registration (R2) is part of its row. */
+    static Table<JobSeekerEvent> under(Validity validity) {
+        return new Table<>(
+                NAME,
+                JobSeekerEvent::getEnvelope,
+                EnvelopeColumns.key(JobSeekerEvent::getEnvelope, JobSeekerEvent::getPersonId),
+                state(validity),
+                JobSeekerTable::read);
+    }
+
+    private static List<Column<JobSeekerEvent>> state(Validity validity) {
         return Stream.concat(
                         EnvelopeColumns.state(JobSeekerEvent::getEnvelope),
                         Stream.of(
                                 column("registered_on", "date", Registration::getRegisteredOn),
                                 column("ended_on", "date", Registration::getEndedOn),
+                                column("in_force_until", "date", validity::inForceUntil),
                                 column("end_reason", "text", Registration::getEndReason),
                                 column("confirmed_on", "date", Registration::getConfirmedOn),
                                 column("working", "bool", Registration::getWorking),

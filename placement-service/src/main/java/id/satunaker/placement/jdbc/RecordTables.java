@@ -21,7 +21,8 @@ final class RecordTables implements Rebuild {
     @Override
     public void forgetAll(Runnable rewind) {
         transactions.executeWithoutResult(status -> {
-            jdbc.execute("TRUNCATE job_seeker, vacancy, placement");
+            jdbc.execute("TRUNCATE job_seeker, vacancy, placement,"
+                    + " job_seeker_version, vacancy_version, placement_version");
             rewind.run();
         });
     }

@@ -1,6 +1,8 @@
 package id.satunaker.placement.jdbc;
 
+import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.backend.PostgresBackend;
+import id.satunaker.schemas.event.JobSeekerEvent;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -10,6 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A new database of the real PostgreSQL with the service's tables. */
 final class Database {
+    static final Table<JobSeekerEvent> JOB_SEEKERS = JobSeekerTable.under(new Validity(180));
+
     private final String url = PostgresBackend.shared().freshDatabase();
     private final JdbcTemplate jdbc;
 
@@ -31,11 +35,20 @@ final class Database {
     }
 
     void clear() {
-        jdbc.execute("DELETE FROM job_seeker; DELETE FROM vacancy; DELETE FROM placement");
+        jdbc.execute("TRUNCATE job_seeker, vacancy, placement, job_seeker_version, vacancy_version, placement_version");
     }
 
     /** All rows of a table as text, by key. */
     List<String> rows(Table<?> table) {
-        return jdbc.queryForList("SELECT t::text FROM " + table.name() + " t ORDER BY t", String.class);
+        return rows(table.name());
+    }
+
+    /** All rows of the versions beside a table, as text, by key. */
+    List<String> versions(Table<?> table) {
+        return rows(table.name() + "_version");
+    }
+
+    private List<String> rows(String table) {
+        return jdbc.queryForList("SELECT t::text FROM " + table + " t ORDER BY t", String.class);
     }
 }

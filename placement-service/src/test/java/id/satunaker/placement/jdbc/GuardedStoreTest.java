@@ -30,8 +30,8 @@ class GuardedStoreTest {
     private static final Database database = new Database();
     private static final RecordKey KEY = new RecordKey("kab-bekasi", "r-1");
 
-    private final GuardedStore<JobSeekerEvent> store = new GuardedStore<>(database.jdbc(), JobSeekerTable.TABLE);
-    private final PersonQueries<JobSeekerEvent> jobSeekers = new PersonQueries<>(database.jdbc(), JobSeekerTable.TABLE);
+    private final GuardedStore<JobSeekerEvent> store = new GuardedStore<>(database.jdbc(), Database.JOB_SEEKERS);
+    private final PersonQueries<JobSeekerEvent> jobSeekers = new PersonQueries<>(database.jdbc(), Database.JOB_SEEKERS);
 
     @BeforeEach
     void empty() {
@@ -190,7 +190,7 @@ class GuardedStoreTest {
         List<JobSeekerEvent> events =
                 new Histories(new Random(7)).jobSeekers(400).toList();
         store.keep(events);
-        List<String> expected = database.rows(JobSeekerTable.TABLE);
+        List<String> expected = database.rows(Database.JOB_SEEKERS);
         database.clear();
 
         List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
@@ -198,13 +198,13 @@ class GuardedStoreTest {
                 .toList();
         writers.forEach(CompletableFuture::join);
 
-        assertThat(database.rows(JobSeekerTable.TABLE)).isEqualTo(expected);
+        assertThat(database.rows(Database.JOB_SEEKERS)).isEqualTo(expected);
     }
 
     private static void writeShuffled(JdbcTemplate jdbc, List<JobSeekerEvent> events, int seed) {
         List<JobSeekerEvent> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, new Random(seed));
-        GuardedStore<JobSeekerEvent> store = new GuardedStore<>(jdbc, JobSeekerTable.TABLE);
+        GuardedStore<JobSeekerEvent> store = new GuardedStore<>(jdbc, Database.JOB_SEEKERS);
         for (int from = 0; from < shuffled.size(); from += 20) {
             store.keep(shuffled.subList(from, from + 20));
         }
