@@ -1,5 +1,6 @@
 package id.satunaker.placement.jdbc;
 
+import id.satunaker.placement.records.Audit;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Rebuild;
 import id.satunaker.placement.records.RecordStore;
@@ -52,6 +53,11 @@ class JdbcConfiguration {
     @Bean
     Vacancies vacancies(JdbcOperations jdbc) {
         return new VacancyQueries(jdbc);
+    }
+
+    @Bean
+    Audit audit(JdbcOperations jdbc) {
+        return new AuditTable(jdbc);
     }
 
     @Bean

@@ -52,6 +52,11 @@ class ListedRecords {
     }
 
     @Bean
+    ListedAudit audit() {
+        return new ListedAudit();
+    }
+
+    @Bean
     PersonRecords<JobSeekerEvent> jobSeekers() {
         return key -> persons(key)
                 .map(person -> Samples.jobSeeker(envelope(key), person, Samples.registration()))

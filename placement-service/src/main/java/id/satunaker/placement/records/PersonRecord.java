@@ -1,0 +1,27 @@
+package id.satunaker.placement.records;
+
+import id.satunaker.schemas.event.Envelope;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+
+/** Names one record of one person, of either kind, for the audit. */
+public record PersonRecord(Kind kind, RecordKey key, String personId) {
+
+    /** The kinds of record that belong to a person. */
+    public enum Kind {
+        JOB_SEEKER,
+        PLACEMENT
+    }
+
+    public static PersonRecord of(JobSeekerEvent event) {
+        return new PersonRecord(Kind.JOB_SEEKER, key(event.getEnvelope()), event.getPersonId());
+    }
+
+    public static PersonRecord of(PlacementEvent event) {
+        return new PersonRecord(Kind.PLACEMENT, key(event.getEnvelope()), event.getPersonId());
+    }
+
+    private static RecordKey key(Envelope envelope) {
+        return new RecordKey(envelope.getParticipantId(), envelope.getRecordId());
+    }
+}
