@@ -16,8 +16,12 @@ final class Rows {
 
     Rows(Service.Surroundings surroundings) {
         PostgresBackend postgres = PostgresBackend.shared();
-        this.jdbc = new JdbcTemplate(
-                new DriverManagerDataSource(surroundings.jdbcUrl(), postgres.username(), postgres.password()));
+        this.jdbc = new JdbcTemplate(new DriverManagerDataSource(
+                inSchemas(surroundings.jdbcUrl()), postgres.username(), postgres.password()));
+    }
+
+    private static String inSchemas(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=records_1,operation";
     }
 
     JdbcTemplate jdbc() {

@@ -93,7 +93,9 @@ final class FiguresAndRows {
     private List<String> query(String sql) throws Exception {
         List<String> found = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(
-                        stack.addresses().jdbcUrl(), Database.USER, stack.databasePassword());
+                        stack.addresses().jdbcUrl() + "?currentSchema=records_1",
+                        Database.USER,
+                        stack.databasePassword());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {

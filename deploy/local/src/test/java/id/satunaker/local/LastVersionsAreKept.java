@@ -42,7 +42,9 @@ final class LastVersionsAreKept {
 
     private void read(Kind kind, Map<Key, Version> kept) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        stack.addresses().jdbcUrl(), Database.USER, stack.databasePassword());
+                        stack.addresses().jdbcUrl() + "?currentSchema=records_1",
+                        Database.USER,
+                        stack.databasePassword());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT participant_id, record_id, recorded_at, retracted FROM "
                         + kind.table + " WHERE record_id LIKE 'life-%'")) {

@@ -9,7 +9,9 @@ import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -19,6 +21,20 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlacementJdbcProperties.class)
 class JdbcConfiguration {
+
+    /** First what there is once, then the tables of the records. */
+    @Bean
+    FlywayMigrationStrategy migrations() {
+        return operation -> {
+            operation.migrate();
+            Flyway.configure()
+                    .configuration(operation.getConfiguration())
+                    .locations("classpath:db/records")
+                    .schemas("records_1")
+                    .load()
+                    .migrate();
+        };
+    }
 
     @Bean
     Validity validity(PlacementJdbcProperties properties) {

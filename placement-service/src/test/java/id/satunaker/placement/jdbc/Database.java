@@ -14,14 +14,31 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Database {
     static final Table<JobSeekerEvent> JOB_SEEKERS = JobSeekerTable.under(new Validity(180));
 
-    private final String url = PostgresBackend.shared().freshDatabase();
+    private static final String RECORDS = "records_1";
+    private static final String OPERATION = "operation";
+
+    private final String url = inSchemas(PostgresBackend.shared().freshDatabase());
     private final JdbcTemplate jdbc;
 
     Database() {
         PostgresBackend postgres = PostgresBackend.shared();
         DataSource dataSource = new SingleConnectionDataSource(url, postgres.username(), postgres.password(), true);
-        Flyway.configure().dataSource(dataSource).load().migrate();
+        migrate(dataSource, "db/operation", OPERATION);
+        migrate(dataSource, "db/records", RECORDS);
         this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    private static String inSchemas(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + RECORDS + "," + OPERATION;
+    }
+
+    private static void migrate(DataSource dataSource, String location, String schema) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations(location)
+                .schemas(schema)
+                .load()
+                .migrate();
     }
 
     JdbcTemplate jdbc() {
