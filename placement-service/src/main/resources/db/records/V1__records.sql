@@ -99,3 +99,25 @@ CREATE TABLE placement_version (
     LIKE placement INCLUDING CONSTRAINTS,
     PRIMARY KEY (participant_id, record_id, person_id, recorded_at, event_id)
 );
+
+-- Who has signed the agreement for which regions, as its topic last said.
+
+CREATE TABLE participant (
+    participant_id varchar(64) COLLATE "C" PRIMARY KEY,
+    topic_offset   bigint NOT NULL, -- what stands later in the topic is newer
+    name           text NOT NULL,
+    kind           text NOT NULL,
+    regions        text[] COLLATE "C" NOT NULL,
+    status         text NOT NULL,
+    signed_on      date NOT NULL,
+    ends_on        date,            -- first day on which the agreement is no longer in force
+    heartbeat_on   date             -- last day on which it said that it is alive
+);
+
+-- Days, in Jakarta, on which any event of a participant was received, also one that changed nothing.
+
+CREATE TABLE arrival (
+    participant_id varchar(64) COLLATE "C",
+    arrived_on     date,
+    PRIMARY KEY (participant_id, arrived_on)
+);

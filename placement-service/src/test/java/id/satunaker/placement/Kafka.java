@@ -3,6 +3,7 @@ package id.satunaker.placement;
 import id.satunaker.schemas.backend.KafkaBackend;
 import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import id.satunaker.schemas.serde.EventSerdes;
@@ -32,7 +33,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes to the real broker as ingest does, or as nobody should, and looks at what is in it. */
 final class Kafka {
-    private static final List<Topics> CORE = List.of(Topics.JOB_SEEKERS, Topics.VACANCIES, Topics.PLACEMENTS);
+    private static final List<Topics> READ =
+            List.of(Topics.JOB_SEEKERS, Topics.VACANCIES, Topics.PLACEMENTS, Topics.PARTICIPANTS);
     private static final Map<String, Object> BROKER =
             Map.of("bootstrap.servers", KafkaBackend.shared().bootstrapServers());
     private static final EventSerdes SERDES = new EventSerdes(
@@ -49,6 +51,11 @@ final class Kafka {
 
     static RecordMetadata send(PlacementEvent event) {
         return send(Topics.PLACEMENTS, event.getPersonId(), bytes(event));
+    }
+
+    static RecordMetadata send(Participant participant) {
+        byte[] bytes = bytes(Topics.PARTICIPANTS, participant, Participant.class);
+        return send(Topics.PARTICIPANTS, participant.getParticipantId(), bytes);
     }
 
     static RecordMetadata send(VacancyEvent event) {
@@ -82,13 +89,13 @@ final class Kafka {
         return SERDES.serializer(type).serialize(topic.topicName(), event);
     }
 
-    /** How many records there are in the core topics. */
+    /** How many records there are in the topics that the service reads. */
     static long size() {
-        return CORE.stream().mapToLong(Kafka::end).sum();
+        return READ.stream().mapToLong(Kafka::end).sum();
     }
 
     static long end(Topics topic) {
-        Map<TopicPartition, OffsetSpec> latest = partitions(topic.topicName())
+        Map<TopicPartition, OffsetSpec> latest = partitions(topic, topic.topicName())
                 .collect(java.util.stream.Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         return get(admin.listOffsets(latest).all()).values().stream()
                 .mapToLong(end -> end.offset())
@@ -104,14 +111,15 @@ final class Kafka {
     }
 
     static boolean isReadWhole(String group) {
-        return CORE.stream().allMatch(topic -> committed(group, topic) == end(topic));
+        return READ.stream().allMatch(topic -> committed(group, topic) == end(topic));
     }
 
     static List<ConsumerRecord<byte[], byte[]>> deadLetters(
             Topics topic, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(BROKER, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = partitions(topic.deadLetterName()).toList();
+            List<TopicPartition> partitions =
+                    partitions(topic, topic.deadLetterName()).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -127,8 +135,9 @@ final class Kafka {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    private static Stream<TopicPartition> partitions(String topic) {
-        return IntStream.range(0, Service.PARTITIONS).mapToObj(partition -> new TopicPartition(topic, partition));
+    private static Stream<TopicPartition> partitions(Topics topic, String name) {
+        return IntStream.range(0, topic.partitions(Service.PARTITIONS))
+                .mapToObj(partition -> new TopicPartition(name, partition));
     }
 
     private static <T> T get(KafkaFuture<T> future) {

@@ -96,6 +96,24 @@ class PipelineTest {
     }
 
     @Test
+    void keepsWhatItsTopicLastSaidOfAParticipant() {
+        Kafka.send(Samples.participant("kab-subang").build());
+        Kafka.send(
+                Samples.participant("kab-subang").setHeartbeatDay(Samples.DAY).build());
+        Kafka.send(Topics.PARTICIPANTS, "kab-subang", new byte[] {1});
+        await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
+
+        assertThat(rows.jdbc()
+                        .queryForList(
+                                "SELECT heartbeat_on FROM participant WHERE participant_id = 'kab-subang'",
+                                LocalDate.class))
+                .containsExactly(Samples.DAY);
+        assertThat(service.count("labour.records.dead.lettered", "kind", "participant"))
+                .isEqualTo(1);
+        assertThat(service.accountsFor(Kafka.size())).isTrue();
+    }
+
+    @Test
     void commitsNoOffsetBeforeTheDatabaseHasTheRow() {
         await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
         long before = Kafka.committed(surroundings.group(), Topics.PLACEMENTS);

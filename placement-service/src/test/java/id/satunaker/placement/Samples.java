@@ -6,6 +6,9 @@ import id.satunaker.schemas.event.EventId;
 import id.satunaker.schemas.event.Evidence;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.MonthlyWage;
+import id.satunaker.schemas.event.Participant;
+import id.satunaker.schemas.event.ParticipantKind;
+import id.satunaker.schemas.event.ParticipantStatus;
 import id.satunaker.schemas.event.Placement;
 import id.satunaker.schemas.event.PlacementEndReason;
 import id.satunaker.schemas.event.PlacementEvent;
@@ -17,6 +20,7 @@ import id.satunaker.schemas.event.VacancyCloseReason;
 import id.satunaker.schemas.event.VacancyEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Events as ingest would publish them: each with its right id. */
 public final class Samples {
@@ -107,5 +111,18 @@ public final class Samples {
                 .setVacancy(envelope.getRetracted() ? null : body.build());
         return event.setEnvelope(envelope.setEventId(EventId.of(event.build())).build())
                 .build();
+    }
+
+    /** A regional government that signed long ago, for 32.16. */
+    public static Participant.Builder participant(String participantId) {
+        return Participant.newBuilder()
+                .setParticipantId(participantId)
+                .setName("Kabupaten Bekasi")
+                .setKind(ParticipantKind.REGION)
+                .setRegions(List.of("32.16"))
+                .setRecordKinds(List.of())
+                .setAgreementNumber("1/2024")
+                .setSignedOn(LocalDate.parse("2024-01-01"))
+                .setStatus(ParticipantStatus.LIVE);
     }
 }

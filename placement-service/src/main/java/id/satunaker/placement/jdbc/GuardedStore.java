@@ -61,7 +61,7 @@ final class GuardedStore<E> implements RecordStore<E> {
     }
 
     /** The first line only: the next ones show the row. */
-    private static String reason(DataIntegrityViolationException e) {
+    static String reason(DataIntegrityViolationException e) {
         return String.valueOf(e.getMostSpecificCause().getMessage())
                 .lines()
                 .findFirst()

@@ -1,6 +1,7 @@
 package id.satunaker.placement.jdbc;
 
 import id.satunaker.placement.records.Audit;
+import id.satunaker.placement.records.ParticipantState;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Rebuild;
 import id.satunaker.placement.records.RecordStore;
@@ -43,17 +44,23 @@ class JdbcConfiguration {
 
     @Bean
     RecordStore<JobSeekerEvent> jobSeekerStore(JdbcOperations jdbc, Validity validity) {
-        return new GuardedStore<>(jdbc, JobSeekerTable.under(validity));
+        return new ArrivalStore<>(
+                new GuardedStore<>(jdbc, JobSeekerTable.under(validity)), jdbc, JobSeekerEvent::getEnvelope);
     }
 
     @Bean
     RecordStore<PlacementEvent> placementStore(JdbcOperations jdbc) {
-        return new GuardedStore<>(jdbc, PlacementTable.TABLE);
+        return new ArrivalStore<>(new GuardedStore<>(jdbc, PlacementTable.TABLE), jdbc, PlacementEvent::getEnvelope);
     }
 
     @Bean
     RecordStore<VacancyEvent> vacancyStore(JdbcOperations jdbc) {
-        return new GuardedStore<>(jdbc, VacancyTable.TABLE);
+        return new ArrivalStore<>(new GuardedStore<>(jdbc, VacancyTable.TABLE), jdbc, VacancyEvent::getEnvelope);
+    }
+
+    @Bean
+    RecordStore<ParticipantState> participantStore(JdbcOperations jdbc) {
+        return new ParticipantStore(jdbc);
     }
 
     @Bean

@@ -22,7 +22,7 @@ final class RecordTables implements Rebuild {
     public void forgetAll(Runnable rewind) {
         transactions.executeWithoutResult(status -> {
             jdbc.execute("TRUNCATE job_seeker, vacancy, placement,"
-                    + " job_seeker_version, vacancy_version, placement_version");
+                    + " job_seeker_version, vacancy_version, placement_version, participant, arrival");
             rewind.run();
         });
     }

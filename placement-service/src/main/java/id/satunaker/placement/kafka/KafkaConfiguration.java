@@ -1,8 +1,11 @@
 package id.satunaker.placement.kafka;
 
+import id.satunaker.placement.kafka.Batch.Reading;
+import id.satunaker.placement.records.ParticipantState;
 import id.satunaker.placement.records.Rebuild;
 import id.satunaker.placement.records.RecordStore;
 import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.Participant;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import id.satunaker.schemas.serde.EventSerdes;
@@ -44,20 +47,33 @@ class KafkaConfiguration {
     Projection<JobSeekerEvent> jobSeekerProjection(
             EventSerdes serdes, RecordStore<JobSeekerEvent> store, DeadLetters letters, MeterRegistry meters) {
         return new Projection<>(
-                serdes.deserializer(JobSeekerEvent.class), store, letters, new Tally(meters, "job_seeker"));
+                Reading.of(serdes.deserializer(JobSeekerEvent.class)), store, letters, new Tally(meters, "job_seeker"));
     }
 
     @Bean
     Projection<VacancyEvent> vacancyProjection(
             EventSerdes serdes, RecordStore<VacancyEvent> store, DeadLetters letters, MeterRegistry meters) {
-        return new Projection<>(serdes.deserializer(VacancyEvent.class), store, letters, new Tally(meters, "vacancy"));
+        return new Projection<>(
+                Reading.of(serdes.deserializer(VacancyEvent.class)), store, letters, new Tally(meters, "vacancy"));
     }
 
     @Bean
     Projection<PlacementEvent> placementProjection(
             EventSerdes serdes, RecordStore<PlacementEvent> store, DeadLetters letters, MeterRegistry meters) {
         return new Projection<>(
-                serdes.deserializer(PlacementEvent.class), store, letters, new Tally(meters, "placement"));
+                Reading.of(serdes.deserializer(PlacementEvent.class)), store, letters, new Tally(meters, "placement"));
+    }
+
+    /** Of a participant, its place in the topic says how new it is. */
+    @Bean
+    Projection<ParticipantState> participantProjection(
+            EventSerdes serdes, RecordStore<ParticipantState> store, DeadLetters letters, MeterRegistry meters) {
+        Reading<Participant> reading = Reading.of(serdes.deserializer(Participant.class));
+        return new Projection<>(
+                record -> new ParticipantState(reading.read(record), record.offset()),
+                store,
+                letters,
+                new Tally(meters, "participant"));
     }
 
     @Bean
@@ -72,6 +88,11 @@ class KafkaConfiguration {
             Projection<PlacementEvent> placements,
             Stalls stalls) {
         return new RecordListeners(jobSeekers, vacancies, placements, stalls);
+    }
+
+    @Bean
+    ParticipantListener participantListener(Projection<ParticipantState> participants, Stalls stalls) {
+        return new ParticipantListener(participants, stalls);
     }
 
     @Bean

@@ -52,7 +52,8 @@ final class Database {
     }
 
     void clear() {
-        jdbc.execute("TRUNCATE job_seeker, vacancy, placement, job_seeker_version, vacancy_version, placement_version");
+        jdbc.execute("TRUNCATE job_seeker, vacancy, placement, job_seeker_version, vacancy_version, placement_version,"
+                + " participant, arrival");
     }
 
     /** All rows of a table as text, by key. */
