@@ -43,6 +43,10 @@ final class Answers {
         return category.name().equals(UNKNOWN) ? null : category.name();
     }
 
+    static ResponseEntity<Object> ok(Object body) {
+        return ResponseEntity.ok(body);
+    }
+
     private static ResponseEntity<Object> problem(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

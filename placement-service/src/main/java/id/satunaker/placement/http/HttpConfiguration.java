@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -23,6 +24,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Who may ask, where the asking waits, and how errors are written. */
 @Configuration(proxyBeanMethods = false)
+@Import(SubjectConfiguration.class)
 @EnableConfigurationProperties(PlacementHttpProperties.class)
 class HttpConfiguration {
 

@@ -4,6 +4,8 @@ import static id.satunaker.placement.http.Answers.known;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.satunaker.placement.records.JobSeekerOnDay;
+import id.satunaker.placement.records.JobSeekerStatus;
 import id.satunaker.placement.records.Reader;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.Registration;
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One registration as it is answered: what is unknown is absent, {@code personId} is there for the ministry only,
- * {@code otherPersons} counts further persons under the same id of the same participant, a data-quality finding.
+ * {@code otherPersons} counts further persons under the same id of the same participant, a data-quality finding;
+ * {@code status} holds on {@code date}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record JobSeekerResponse(
         @JsonUnwrapped EnvelopeResponse envelope,
         @Nullable String personId,
-        int otherPersons,
+        @Nullable Integer otherPersons,
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
@@ -28,14 +31,17 @@ record JobSeekerResponse(
         @Nullable String sex,
         @Nullable YearMonth birthMonth,
         @Nullable String education,
-        @Nullable String occupation) {
+        @Nullable String occupation,
+        LocalDate date,
+        JobSeekerStatus status) {
 
-    static JobSeekerResponse of(JobSeekerEvent event, int otherPersons, Reader reader) {
+    static JobSeekerResponse of(JobSeekerOnDay jobSeeker, Reader reader) {
+        JobSeekerEvent event = jobSeeker.event();
         Registration registration = event.getRegistration();
         return new JobSeekerResponse(
                 EnvelopeResponse.of(event.getEnvelope()),
                 reader.seesPersonIds() ? event.getPersonId() : null,
-                otherPersons,
+                jobSeeker.otherPersons(),
                 registration.getRegisteredOn(),
                 registration.getEndedOn(),
                 known(registration.getEndReason()),
@@ -44,7 +50,9 @@ record JobSeekerResponse(
                 known(registration.getSex()),
                 month(registration.getBirthMonth()),
                 known(registration.getEducation()),
-                registration.getOccupation());
+                registration.getOccupation(),
+                jobSeeker.day(),
+                jobSeeker.status());
     }
 
     private static @Nullable YearMonth month(@Nullable LocalDate firstDay) {

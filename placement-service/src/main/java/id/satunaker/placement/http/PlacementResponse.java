@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record PlacementResponse(
         @JsonUnwrapped EnvelopeResponse envelope,
         @Nullable String personId,
-        int otherPersons,
+        @Nullable Integer otherPersons,
         String employerId,
         @Nullable String vacancy,
         LocalDate startedOn,
@@ -25,7 +25,7 @@ record PlacementResponse(
         @Nullable String sector,
         @Nullable String evidence) {
 
-    static PlacementResponse of(PlacementEvent event, int otherPersons, Reader reader) {
+    static PlacementResponse of(PlacementEvent event, @Nullable Integer otherPersons, Reader reader) {
         Placement placement = event.getPlacement();
         return new PlacementResponse(
                 EnvelopeResponse.of(event.getEnvelope()),

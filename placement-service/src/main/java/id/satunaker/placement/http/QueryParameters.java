@@ -1,6 +1,8 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.Answers.BadParameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,13 @@ import org.springframework.util.MultiValueMap;
 
 /** The query of a request, read by name; collects everything that is wrong with it. */
 final class QueryParameters {
+    static final String DATE = "date";
+    static final String AFTER = "after";
+    static final String LIMIT = "limit";
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 500;
+
     private final MultiValueMap<String, String> given;
     private final List<BadParameter> errors = new ArrayList<>();
 
@@ -42,6 +51,33 @@ final class QueryParameters {
             errors.add(new BadParameter(name, "must be " + expected));
         }
         return value.orElse(null);
+    }
+
+    /** The day given, else this one. */
+    LocalDate date(LocalDate today) {
+        LocalDate date = read(DATE, QueryParameters::day, "a day, YYYY-MM-DD");
+        return date == null ? today : date;
+    }
+
+    /** How many a page may hold. */
+    int limit() {
+        Integer limit = read(LIMIT, QueryParameters::count, "a number from 1 to " + MAX_LIMIT);
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    static Optional<LocalDate> day(String text) {
+        try {
+            return matching("[0-9]{4}-[0-9]{2}-[0-9]{2}").apply(text).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> count(String text) {
+        return matching("[0-9]{1,3}")
+                .apply(text)
+                .map(Integer::valueOf)
+                .filter(limit -> limit >= 1 && limit <= MAX_LIMIT);
     }
 
     /** Parses texts that match the pattern as themselves. */

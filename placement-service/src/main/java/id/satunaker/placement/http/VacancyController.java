@@ -3,7 +3,6 @@ package id.satunaker.placement.http;
 import id.satunaker.placement.records.RecordKey;
 import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.VacancyPosts;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -13,37 +12,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
-/** Answers vacancies, one or a page, to every reader, as they stand today. */
+/** Answers vacancies, one or a page, to every reader. */
 @RestController
 class VacancyController {
     private final Vacancies vacancies;
-    private final Clock clock;
-    private final Scheduler readers;
+    private final Desk desk;
 
-    VacancyController(Vacancies vacancies, Clock clock, Scheduler readers) {
+    VacancyController(Vacancies vacancies, Desk desk) {
         this.vacancies = vacancies;
-        this.clock = clock;
-        this.readers = readers;
+        this.desk = desk;
     }
 
     @GetMapping("/v1/vacancies/{participant}/{recordId}")
-    Mono<ResponseEntity<Object>> vacancy(@PathVariable String participant, @PathVariable String recordId) {
-        RecordPath path = new RecordPath(participant, recordId);
-        return Mono.fromCallable(() -> path.answer(this::find)).subscribeOn(readers);
+    Mono<ResponseEntity<Object>> vacancy(
+            @PathVariable String participant,
+            @PathVariable String recordId,
+            @RequestParam MultiValueMap<String, String> given) {
+        RecordQuery query = RecordQuery.of(given, desk.today());
+        return desk.serve(() ->
+                new RecordPath(participant, recordId).answer(query.errors(), key -> find(key, query.date())));
     }
 
     @GetMapping("/v1/vacancies")
     Mono<ResponseEntity<Object>> vacancies(@RequestParam MultiValueMap<String, String> query) {
-        return Mono.fromCallable(() -> page(VacancySearchRequest.of(query))).subscribeOn(readers);
+        return desk.serve(() -> page(VacancySearchRequest.of(query)));
     }
 
-    private ResponseEntity<Object> find(RecordKey key) {
+    private ResponseEntity<Object> find(RecordKey key, LocalDate day) {
         return vacancies
-                .find(key, LocalDate.now(clock))
-                .map(VacancyResponse::of)
-                .<ResponseEntity<Object>>map(ResponseEntity::ok)
+                .find(key, day)
+                .map(found -> Answers.ok(VacancyResponse.of(found)))
                 .orElseGet(Answers::noSuchRecord);
     }
 
@@ -51,7 +50,7 @@ class VacancyController {
         if (!request.errors().isEmpty()) {
             return Answers.badParameters(request.errors());
         }
-        List<VacancyPosts> found = vacancies.page(request.search().oneMore(), LocalDate.now(clock));
-        return ResponseEntity.ok(VacancyPageResponse.of(found, request.search().limit()));
+        List<VacancyPosts> found = vacancies.page(request.search().oneMore(), desk.today());
+        return Answers.ok(VacancyPageResponse.of(found, request.search().limit()));
     }
 }

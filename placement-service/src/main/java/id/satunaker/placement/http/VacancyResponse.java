@@ -5,12 +5,13 @@ import static id.satunaker.placement.http.Answers.known;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satunaker.placement.records.VacancyPosts;
+import id.satunaker.placement.records.VacancyStatus;
 import id.satunaker.schemas.event.MonthlyWage;
 import id.satunaker.schemas.event.Vacancy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One vacancy as it is answered: what is unknown is absent; {@code open} and {@code openPosts} hold on {@code date}. */
+/** One vacancy as it is answered: what is unknown is absent; all after {@code date} hold on that day. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VacancyResponse(
         @JsonUnwrapped EnvelopeResponse envelope,
@@ -26,8 +27,10 @@ record VacancyResponse(
         @Nullable String education,
         @Nullable Wage monthlyWage,
         LocalDate date,
+        VacancyStatus status,
         boolean open,
-        long openPosts) {
+        long openPosts,
+        long placements) {
 
     /** Rupiah a month. */
     record Wage(long min, long max) {}
@@ -48,8 +51,10 @@ record VacancyResponse(
                 known(vacancy.getEducation()),
                 wage(vacancy.getMonthlyWage()),
                 posts.day(),
+                posts.status(),
                 posts.isOpen(),
-                posts.openPosts());
+                posts.openPosts(),
+                posts.started());
     }
 
     private static @Nullable Wage wage(@Nullable MonthlyWage wage) {

@@ -7,19 +7,16 @@ import id.satunaker.placement.records.RecordKey;
 import id.satunaker.placement.records.VacancySearch;
 import id.satunaker.schemas.region.Regions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /** The query of {@code GET /v1/vacancies}: what is searched, of use only where nothing is wrong with it. */
 record VacancySearchRequest(VacancySearch search, List<BadParameter> errors) {
     private static final Set<String> NAMES = Set.of("region", "occupation", "sector", "status", "after", "limit");
-    private static final int DEFAULT_LIMIT = 100;
-    private static final int MAX_LIMIT = 500;
 
     static VacancySearchRequest of(MultiValueMap<String, String> query) {
         QueryParameters parameters = new QueryParameters(query, NAMES);
-        Integer limit = parameters.read("limit", VacancySearchRequest::limit, "a number from 1 to " + MAX_LIMIT);
+        int limit = parameters.limit();
         VacancySearch search = new VacancySearch(
                 parameters.read(
                         "region",
@@ -29,14 +26,7 @@ record VacancySearchRequest(VacancySearch search, List<BadParameter> errors) {
                 parameters.read("sector", matching("[A-U]"), "a KBLI 2020 section letter, A to U"),
                 parameters.read("status", matching("open"), "open, or absent for all") != null,
                 parameters.read("after", RecordKey::parse, "a record key, participantId/recordId"),
-                limit == null ? DEFAULT_LIMIT : limit);
+                limit);
         return new VacancySearchRequest(search, parameters.errors());
-    }
-
-    private static Optional<Integer> limit(String text) {
-        return matching("[0-9]{1,3}")
-                .apply(text)
-                .map(Integer::valueOf)
-                .filter(limit -> limit >= 1 && limit <= MAX_LIMIT);
     }
 }

@@ -1,12 +1,23 @@
 package id.satunaker.placement.jdbc;
 
+import id.satunaker.placement.records.Known;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.RecordKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Reads job seekers or placements by key. */
+/** Reads job seekers or placements, by key or by person. */
 final class PersonQueries<E> implements PersonRecords<E> {
+    private static final String SELECT = """
+            SELECT r.*, (SELECT min(v.received_at) FROM %1$s_version v
+                         WHERE (v.participant_id, v.record_id, v.person_id)
+                             = (r.participant_id, r.record_id, r.person_id)) AS known_since
+            FROM %1$s r
+            WHERE NOT r.retracted""";
+
     private final JdbcOperations jdbc;
     private final Table<E> table;
 
@@ -16,10 +27,24 @@ final class PersonQueries<E> implements PersonRecords<E> {
     }
 
     @Override
-    public List<E> find(RecordKey key) {
-        String select = "SELECT * FROM " + table.name()
-                + " WHERE participant_id = ? AND record_id = ? AND NOT retracted"
-                + " ORDER BY recorded_at DESC, event_id DESC";
-        return jdbc.query(select, table, key.participantId(), key.recordId());
+    public List<Known<E>> find(RecordKey key) {
+        return query(
+                " AND r.participant_id = ? AND r.record_id = ? ORDER BY r.recorded_at DESC, r.event_id DESC",
+                key.participantId(),
+                key.recordId());
+    }
+
+    @Override
+    public List<Known<E>> ofPersons(Collection<String> personIds) {
+        return query(" AND r.person_id = ANY(?) ORDER BY r.participant_id, r.record_id", (Object)
+                personIds.toArray(String[]::new));
+    }
+
+    private List<Known<E>> query(String tail, Object... values) {
+        return jdbc.query(SELECT.formatted(table.name()) + tail, this::known, values);
+    }
+
+    private Known<E> known(ResultSet row, int number) throws SQLException {
+        return new Known<>(table.mapRow(row, number), new Cells(row).instant("known_since"));
     }
 }

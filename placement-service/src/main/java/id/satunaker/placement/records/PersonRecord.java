@@ -3,6 +3,7 @@ package id.satunaker.placement.records;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
+import java.util.stream.Stream;
 
 /** Names one record of one person, of either kind, for the audit. */
 public record PersonRecord(Kind kind, RecordKey key, String personId) {
@@ -19,6 +20,13 @@ public record PersonRecord(Kind kind, RecordKey key, String personId) {
 
     public static PersonRecord of(PlacementEvent event) {
         return new PersonRecord(Kind.PLACEMENT, key(event.getEnvelope()), event.getPersonId());
+    }
+
+    /** All that is known of the person. */
+    public static Stream<PersonRecord> of(Person person) {
+        return Stream.concat(
+                person.registrations().stream().map(PersonRecord::of),
+                person.placements().stream().map(PersonRecord::of));
     }
 
     private static RecordKey key(Envelope envelope) {

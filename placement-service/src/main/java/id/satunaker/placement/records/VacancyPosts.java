@@ -14,4 +14,14 @@ public record VacancyPosts(VacancyEvent event, LocalDate day, long started) {
     public long openPosts() {
         return isOpen() ? Math.max(0, event.getVacancy().getOpenings() - started) : 0;
     }
+
+    public VacancyStatus status() {
+        if (day.isBefore(event.getVacancy().getOpenedOn())) {
+            return VacancyStatus.UPCOMING;
+        }
+        if (!isOpen()) {
+            return VacancyStatus.atTheEnd(event.getVacancy());
+        }
+        return openPosts() > 0 ? VacancyStatus.OPEN : VacancyStatus.FILLED;
+    }
 }

@@ -1,11 +1,14 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.Samples;
+import id.satunaker.placement.records.Known;
+import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.RecordKey;
 import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.VacancyPosts;
 import id.satunaker.placement.records.VacancySearch;
+import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
@@ -13,11 +16,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -33,6 +38,7 @@ import reactor.core.scheduler.Schedulers;
 @TestConfiguration(proxyBeanMethods = false)
 class ListedRecords {
     static final List<String> PUBLISHERS = List.of("kab-bekasi", "kota-bandung");
+    static final List<String> PERSONS = List.of(Samples.ALICE, Samples.BOB);
     static final int VACANCIES = 5;
     /** What {@code slow} waits for. */
     static final CountDownLatch RELEASE = new CountDownLatch(1);
@@ -57,17 +63,49 @@ class ListedRecords {
     }
 
     @Bean
+    Validity validity() {
+        return new Validity(180);
+    }
+
+    @Bean
     PersonRecords<JobSeekerEvent> jobSeekers() {
-        return key -> persons(key)
-                .map(person -> Samples.jobSeeker(envelope(key), person, Samples.registration()))
-                .toList();
+        return new OfPersons<>((key, person) -> Samples.jobSeeker(envelope(key), person, Samples.registration()));
     }
 
     @Bean
     PersonRecords<PlacementEvent> placements() {
-        return key -> persons(key)
-                .map(person -> Samples.placement(envelope(key), person, Samples.placement()))
+        return new OfPersons<>((key, person) -> Samples.placement(envelope(key), person, Samples.placement()));
+    }
+
+    @Bean
+    PersonIds personIds() {
+        return (after, limit) -> PERSONS.stream()
+                .filter(id -> after == null || id.compareTo(after) > 0)
+                .limit(limit)
                 .toList();
+    }
+
+    /** Of one kind, each known since it was received. */
+    private record OfPersons<E>(BiFunction<RecordKey, String, E> event) implements PersonRecords<E> {
+
+        @Override
+        public List<Known<E>> find(RecordKey key) {
+            return persons(key).map(person -> known(key, person)).toList();
+        }
+
+        @Override
+        public List<Known<E>> ofPersons(Collection<String> personIds) {
+            assertOnAReader();
+            return personIds.stream()
+                    .filter(PERSONS::contains)
+                    .flatMap(person ->
+                            PUBLISHERS.stream().map(publisher -> known(new RecordKey(publisher, "live"), person)))
+                    .toList();
+        }
+
+        private Known<E> known(RecordKey key, String person) {
+            return new Known<>(event.apply(key, person), envelope(key).getReceivedAt());
+        }
     }
 
     @Bean

@@ -32,7 +32,7 @@ class VacancyControllerTest extends Slice {
                  "employerId": "pt-maju", "title": "Tukang las", "openings": 3, "openedOn": "2025-03-01",
                  "validUntil": "2025-03-30", "closedOn": "2025-03-21", "closeReason": "FILLED", "occupation": "7212", "sector": "C",
                  "education": "SMK", "monthlyWage": {"min": 4500000, "max": 5200000},
-                 "date": "2025-03-01", "open": true, "openPosts": 2}""", JsonCompareMode.STRICT);
+                 "date": "2025-03-01", "status": "OPEN", "open": true, "openPosts": 2, "placements": 1}""", JsonCompareMode.STRICT);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.Samples;
+import id.satunaker.placement.records.JobSeekerOnDay;
+import id.satunaker.placement.records.JobSeekerStatus;
 import id.satunaker.placement.records.Reader;
 import id.satunaker.schemas.event.Registration;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.json.JsonCompareMode;
 
-class PersonRecordControllerTest extends Slice {
+class PersonRecordsTest extends Slice {
 
     @Test
     void answersAJobSeeker() {
@@ -27,7 +29,8 @@ class PersonRecordControllerTest extends Slice {
                          "eventId": "1f95127c550c5f9a0ca233bbe4d3d0efe55adb7c2800f5bcc9520fbbaf30b652",
                          "registeredOn": "2025-03-01", "endedOn": "2025-04-10", "endReason": "FOUND_WORK",
                          "confirmedOn": "2025-03-08", "working": true, "sex": "F", "birthMonth": "2004-03",
-                         "education": "SMK", "occupation": "7212"}""", JsonCompareMode.STRICT);
+                         "education": "SMK", "occupation": "7212",
+                         "date": "2025-03-01", "status": "PLACED"}""", JsonCompareMode.STRICT);
     }
 
     @Test
@@ -52,7 +55,8 @@ class PersonRecordControllerTest extends Slice {
                 Samples.ALICE,
                 Registration.newBuilder().setRegisteredOn(Samples.DAY));
 
-        JobSeekerResponse answer = JobSeekerResponse.of(bare, 0, new Reader("kab-bekasi", false));
+        JobSeekerResponse answer = JobSeekerResponse.of(
+                new JobSeekerOnDay(bare, 0, Samples.DAY, JobSeekerStatus.UNEMPLOYED), new Reader("kab-bekasi", false));
 
         assertThat(answer.sex()).isNull();
         assertThat(answer.endReason()).isNull();
