@@ -4,6 +4,7 @@ import id.satunaker.placement.http.Answers.BadParameter;
 import id.satunaker.placement.records.People;
 import id.satunaker.placement.records.Person;
 import id.satunaker.placement.records.PersonRecord;
+import id.satunaker.placement.records.Placements;
 import id.satunaker.placement.records.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,12 @@ class PersonController {
     private static final String PERSON = "/v1/persons/{personId}";
 
     private final People people;
+    private final Placements placements;
     private final Desk desk;
 
-    PersonController(People people, Desk desk) {
+    PersonController(People people, Placements placements, Desk desk) {
         this.people = people;
+        this.placements = placements;
         this.desk = desk;
     }
 
@@ -37,7 +40,7 @@ class PersonController {
             @PathVariable String personId,
             @RequestParam MultiValueMap<String, String> given,
             @AuthenticationPrincipal Jwt token) {
-        RecordQuery query = RecordQuery.of(given, desk.today());
+        DayQuery query = DayQuery.of(given, desk.today());
         List<BadParameter> errors =
                 Stream.concat(ofPath(personId), query.errors().stream()).toList();
         Reader reader = Answers.reader(token);
@@ -61,7 +64,8 @@ class PersonController {
         return people.find(personId)
                 .map(person -> {
                     audit(reader, PERSON, List.of(person));
-                    return Answers.ok(PersonResponse.of(person, day, reader));
+                    return Answers.ok(
+                            PersonResponse.of(person, placements.onDay(person.placements(), day), day, reader));
                 })
                 .orElseGet(Answers::noSuchRecord);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satunaker.placement.records.JobSeekerOnDay;
 import id.satunaker.placement.records.Person;
+import id.satunaker.placement.records.PlacementOnDay;
 import id.satunaker.placement.records.Reader;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
@@ -51,15 +52,15 @@ record PersonResponse(
         }
     }
 
-    static PersonResponse of(Person person, LocalDate day, Reader reader) {
+    static PersonResponse of(Person person, List<PlacementOnDay> placements, LocalDate day, Reader reader) {
         return new PersonResponse(
                 Standing.of(person, day),
                 person.registrations().stream()
                         .map(event -> new JobSeekerOnDay(event, null, day, person.status(event, day)))
                         .map(jobSeeker -> JobSeekerResponse.of(jobSeeker, reader))
                         .toList(),
-                person.placements().stream()
-                        .map(event -> PlacementResponse.of(event, null, reader))
+                placements.stream()
+                        .map(placement -> PlacementResponse.of(placement, reader))
                         .toList());
     }
 }

@@ -5,6 +5,8 @@ import id.satunaker.placement.records.JobSeekers;
 import id.satunaker.placement.records.People;
 import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.PersonRecords;
+import id.satunaker.placement.records.Placements;
+import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
@@ -26,6 +28,11 @@ class SubjectConfiguration {
     JobSeekers jobSeekersOnDays(
             PersonRecords<JobSeekerEvent> jobSeekers, PersonRecords<PlacementEvent> placements, Validity validity) {
         return new JobSeekers(jobSeekers, placements, validity);
+    }
+
+    @Bean
+    Placements placementsOnDays(PersonRecords<PlacementEvent> placements, Vacancies vacancies) {
+        return new Placements(placements, vacancies);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package id.satunaker.placement.jdbc;
 
 import id.satunaker.placement.records.Audit;
 import id.satunaker.placement.records.ParticipantState;
-import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Rebuild;
 import id.satunaker.placement.records.RecordStore;
@@ -72,11 +71,6 @@ class JdbcConfiguration {
     @Bean
     PersonRecords<PlacementEvent> placements(JdbcOperations jdbc) {
         return new PersonQueries<>(jdbc, PlacementTable.TABLE);
-    }
-
-    @Bean
-    PersonIds personIds(JdbcOperations jdbc) {
-        return new PersonIdQueries(jdbc);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import id.satunaker.placement.records.VacancySearch;
 import id.satunaker.schemas.region.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,16 @@ final class VacancyQueries implements Vacancies {
         return new Query(day)
                 .and("v.participant_id = ? AND v.record_id = ?", key.participantId(), key.recordId()).run("").stream()
                         .findFirst();
+    }
+
+    @Override
+    public List<VacancyPosts> find(Collection<RecordKey> keys, LocalDate day) {
+        return new Query(day)
+                .and(
+                        "(v.participant_id, v.record_id) IN (SELECT * FROM unnest(?::text[], ?::text[]))",
+                        keys.stream().map(RecordKey::participantId).toArray(String[]::new),
+                        keys.stream().map(RecordKey::recordId).toArray(String[]::new))
+                .run("");
     }
 
     @Override

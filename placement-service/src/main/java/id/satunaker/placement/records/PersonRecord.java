@@ -1,6 +1,5 @@
 package id.satunaker.placement.records;
 
-import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import java.util.stream.Stream;
@@ -15,11 +14,11 @@ public record PersonRecord(Kind kind, RecordKey key, String personId) {
     }
 
     public static PersonRecord of(JobSeekerEvent event) {
-        return new PersonRecord(Kind.JOB_SEEKER, key(event.getEnvelope()), event.getPersonId());
+        return new PersonRecord(Kind.JOB_SEEKER, RecordKey.of(event.getEnvelope()), event.getPersonId());
     }
 
     public static PersonRecord of(PlacementEvent event) {
-        return new PersonRecord(Kind.PLACEMENT, key(event.getEnvelope()), event.getPersonId());
+        return new PersonRecord(Kind.PLACEMENT, RecordKey.of(event.getEnvelope()), event.getPersonId());
     }
 
     /** All that is known of the person. */
@@ -27,9 +26,5 @@ public record PersonRecord(Kind kind, RecordKey key, String personId) {
         return Stream.concat(
                 person.registrations().stream().map(PersonRecord::of),
                 person.placements().stream().map(PersonRecord::of));
-    }
-
-    private static RecordKey key(Envelope envelope) {
-        return new RecordKey(envelope.getParticipantId(), envelope.getRecordId());
     }
 }

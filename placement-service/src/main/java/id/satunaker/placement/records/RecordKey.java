@@ -1,5 +1,6 @@
 package id.satunaker.placement.records;
 
+import id.satunaker.schemas.event.Envelope;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,10 @@ import java.util.regex.Pattern;
 public record RecordKey(String participantId, String recordId) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final String SEPARATOR = "/";
+
+    public static RecordKey of(Envelope envelope) {
+        return new RecordKey(envelope.getParticipantId(), envelope.getRecordId());
+    }
 
     /** The key that {@code participantId/recordId} stands for, if it is one. */
     public static Optional<RecordKey> parse(String text) {

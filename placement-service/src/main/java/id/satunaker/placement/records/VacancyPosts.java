@@ -6,6 +6,10 @@ import java.time.LocalDate;
 /** A vacancy as it stands on a day, with the number of placements that name it and have started by then. */
 public record VacancyPosts(VacancyEvent event, LocalDate day, long started) {
 
+    public RecordKey key() {
+        return RecordKey.of(event.getEnvelope());
+    }
+
     public boolean isOpen() {
         return OpenPeriod.of(event.getVacancy()).contains(day);
     }

@@ -117,6 +117,11 @@ class ListedRecords {
             }
 
             @Override
+            public List<VacancyPosts> find(Collection<RecordKey> keys, LocalDate day) {
+                return keys.stream().flatMap(key -> find(key, day).stream()).toList();
+            }
+
+            @Override
             public List<VacancyPosts> page(VacancySearch search, LocalDate day) {
                 assertOnAReader();
                 lastSearch.set(search);
@@ -148,7 +153,7 @@ class ListedRecords {
         }
     }
 
-    private static void assertOnAReader() {
+    static void assertOnAReader() {
         String thread = Thread.currentThread().getName();
         if (Schedulers.isInNonBlockingThread() || !thread.startsWith("reader-")) {
             throw new IllegalStateException("Blocks " + thread);

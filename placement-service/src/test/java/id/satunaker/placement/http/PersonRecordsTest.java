@@ -45,7 +45,7 @@ class PersonRecordsTest extends Slice {
                          "eventId": "e284975dc3d4b5440c53ffc7778ccf281ee979217e46b7688c41bc9f563de2b3",
                          "employerId": "pt-maju", "vacancy": "kab-bekasi/v-1", "startedOn": "2025-03-01",
                          "endedOn": "2025-05-30", "endReason": "LAID_OFF", "occupation": "7212", "sector": "C",
-                         "evidence": "EMPLOYER"}""", JsonCompareMode.STRICT);
+                         "evidence": "EMPLOYER", "date": "2025-03-01", "vacancyExists": false}""", JsonCompareMode.STRICT);
     }
 
     @Test
@@ -58,9 +58,9 @@ class PersonRecordsTest extends Slice {
         JobSeekerResponse answer = JobSeekerResponse.of(
                 new JobSeekerOnDay(bare, 0, Samples.DAY, JobSeekerStatus.UNEMPLOYED), new Reader("kab-bekasi", false));
 
-        assertThat(answer.sex()).isNull();
-        assertThat(answer.endReason()).isNull();
-        assertThat(answer.birthMonth()).isNull();
+        assertThat(answer.state().sex()).isNull();
+        assertThat(answer.state().endReason()).isNull();
+        assertThat(answer.state().birthMonth()).isNull();
         assertThat(answer.personId()).isNull();
     }
 

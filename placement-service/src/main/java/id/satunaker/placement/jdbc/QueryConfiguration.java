@@ -1,0 +1,42 @@
+package id.satunaker.placement.jdbc;
+
+import id.satunaker.placement.records.PersonIds;
+import id.satunaker.placement.records.VacancyPlacements;
+import id.satunaker.placement.records.Validity;
+import id.satunaker.placement.records.Versions;
+import id.satunaker.schemas.event.JobSeekerEvent;
+import id.satunaker.schemas.event.PlacementEvent;
+import id.satunaker.schemas.event.VacancyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What is looked up beside the records themselves: their versions, their links, the persons. */
+@Configuration(proxyBeanMethods = false)
+class QueryConfiguration {
+
+    @Bean
+    PersonIds personIds(JdbcOperations jdbc) {
+        return new PersonIdQueries(jdbc);
+    }
+
+    @Bean
+    VacancyPlacements vacancyPlacements(JdbcOperations jdbc) {
+        return new VacancyPlacementQueries(jdbc);
+    }
+
+    @Bean
+    Versions<JobSeekerEvent> jobSeekerVersions(JdbcOperations jdbc, Validity validity) {
+        return new VersionQueries<>(jdbc, JobSeekerTable.under(validity));
+    }
+
+    @Bean
+    Versions<PlacementEvent> placementVersions(JdbcOperations jdbc) {
+        return new VersionQueries<>(jdbc, PlacementTable.TABLE);
+    }
+
+    @Bean
+    Versions<VacancyEvent> vacancyVersions(JdbcOperations jdbc) {
+        return new VersionQueries<>(jdbc, VacancyTable.TABLE);
+    }
+}
