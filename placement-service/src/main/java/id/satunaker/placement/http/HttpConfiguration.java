@@ -66,6 +66,11 @@ class HttpConfiguration {
         return (exchange, e) -> problems.write(exchange, HttpStatus.BAD_REQUEST, "The request is not acceptable.");
     }
 
+    @Bean
+    EntityTags entityTags() {
+        return new EntityTags();
+    }
+
     /** JDBC blocks, so it is called on these threads and never on an event loop. */
     @Bean(destroyMethod = "dispose")
     Scheduler readers(PlacementHttpProperties properties) {

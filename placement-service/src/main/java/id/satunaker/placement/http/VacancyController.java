@@ -40,7 +40,7 @@ class VacancyController {
 
     @GetMapping("/v1/vacancies")
     Mono<ResponseEntity<Object>> vacancies(@RequestParam MultiValueMap<String, String> query) {
-        return desk.serve(() -> page(VacancySearchRequest.of(query)));
+        return desk.serve(() -> page(VacancySearchRequest.of(query, desk.today())));
     }
 
     private ResponseEntity<Object> find(RecordKey key, LocalDate day) {
@@ -61,7 +61,7 @@ class VacancyController {
         if (!request.errors().isEmpty()) {
             return Answers.badParameters(request.errors());
         }
-        List<VacancyPosts> found = vacancies.page(request.search().oneMore(), desk.today());
-        return Answers.ok(VacancyPageResponse.of(found, request.search().limit()));
+        List<VacancyPosts> found = vacancies.page(request.search().oneMore());
+        return Answers.ok(VacancyPageResponse.of(found, request.search()));
     }
 }

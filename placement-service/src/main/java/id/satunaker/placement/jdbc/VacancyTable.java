@@ -3,6 +3,8 @@ package id.satunaker.placement.jdbc;
 import static id.satunaker.placement.jdbc.Column.within;
 
 import id.satunaker.placement.records.OpenPeriod;
+import id.satunaker.placement.records.VacancyStatus;
+import id.satunaker.placement.records.Words;
 import id.satunaker.schemas.event.Education;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.MonthlyWage;
@@ -38,6 +40,11 @@ final class VacancyTable {
                                         "open_until",
                                         "date",
                                         body -> OpenPeriod.of(body).until()),
+                                column(
+                                        "ended_as",
+                                        "text",
+                                        body -> VacancyStatus.atTheEnd(body).name()),
+                                column("title_words", "text", body -> String.join(" ", Words.of(body.getTitle()))),
                                 column("valid_until", "date", Vacancy::getValidUntil),
                                 column("closed_on", "date", Vacancy::getClosedOn),
                                 column("close_reason", "text", Vacancy::getCloseReason),

@@ -15,5 +15,5 @@ public interface Vacancies {
     List<VacancyPosts> find(Collection<RecordKey> keys, LocalDate day);
 
     /** By key, bytewise: a vacancy that matches all the while is on exactly one page, whatever changes around it. */
-    List<VacancyPosts> page(VacancySearch search, LocalDate day);
+    List<VacancyPosts> page(VacancySearch search);
 }

@@ -122,11 +122,11 @@ class ListedRecords {
             }
 
             @Override
-            public List<VacancyPosts> page(VacancySearch search, LocalDate day) {
+            public List<VacancyPosts> page(VacancySearch search) {
                 assertOnAReader();
                 lastSearch.set(search);
                 return IntStream.range(0, VACANCIES)
-                        .mapToObj(i -> posts(new RecordKey("kab-bekasi", "v-" + i), day))
+                        .mapToObj(i -> posts(new RecordKey("kab-bekasi", "v-" + i), search.day()))
                         .limit(search.limit())
                         .toList();
             }

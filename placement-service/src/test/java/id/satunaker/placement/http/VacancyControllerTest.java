@@ -4,8 +4,13 @@ import static id.satunaker.placement.Tokens.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.records.RecordKey;
+import id.satunaker.placement.records.VacancyFilter;
 import id.satunaker.placement.records.VacancySearch;
+import id.satunaker.placement.records.VacancyStatus;
+import id.satunaker.schemas.event.Education;
 import id.satunaker.schemas.region.Regions;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,20 +42,51 @@ class VacancyControllerTest extends Slice {
 
     @Test
     void passesEveryFilterOn() {
-        get(TOKEN, "/v1/vacancies?region=32&occupation=72&sector=C&status=open&after=kab-bekasi/v:1.0&limit=2")
+        get(
+                        TOKEN,
+                        "/v1/vacancies?region=32&q=Tukang+LAS&occupation=72&sector=C&education=SMK&wage=4500000"
+                                + "&openedSince=2025-01-31&status=open&date=2025-02-03&after=kab-bekasi/v:1.0&limit=2")
                 .expectStatus()
                 .isOk();
 
         assertThat(lastSearch.get())
                 .isEqualTo(new VacancySearch(
-                        Regions.find("32").orElseThrow(), "72", "C", true, new RecordKey("kab-bekasi", "v:1.0"), 3));
+                        new VacancyFilter(
+                                Regions.find("32").orElseThrow(),
+                                List.of("tukang", "las"),
+                                "72",
+                                "C",
+                                Education.SMK,
+                                4_500_000L,
+                                LocalDate.parse("2025-01-31"),
+                                VacancyStatus.OPEN),
+                        LocalDate.parse("2025-02-03"),
+                        new RecordKey("kab-bekasi", "v:1.0"),
+                        3));
     }
 
     @Test
     void takesEmptyParametersAsAbsent() {
-        get(TOKEN, "/v1/vacancies?region=&status=&limit=").expectStatus().isOk();
+        get(TOKEN, "/v1/vacancies?region=&q=&status=&limit=").expectStatus().isOk();
 
-        assertThat(lastSearch.get()).isEqualTo(new VacancySearch(null, null, null, false, null, 101));
+        assertThat(lastSearch.get())
+                .isEqualTo(new VacancySearch(
+                        new VacancyFilter(null, List.of(), null, null, null, null, null, null),
+                        LocalDate.parse("2025-03-01"),
+                        null,
+                        101));
+    }
+
+    @Test
+    void saysWhichDayAPageHoldsOn() {
+        get(TOKEN, "/v1/vacancies?date=2025-02-03")
+                .expectBody()
+                .jsonPath("$.date")
+                .isEqualTo("2025-02-03")
+                .jsonPath("$.vacancies[4].date")
+                .isEqualTo("2025-02-03")
+                .jsonPath("$.vacancies[4].status")
+                .isEqualTo("UPCOMING");
     }
 
     @Test
@@ -82,7 +118,14 @@ class VacancyControllerTest extends Slice {
         "occupation=72123, occupation",
         "sector=Z, sector",
         "sector=c, sector",
-        "status=closed, status",
+        "q=--, q",
+        "education=_U, education",
+        "education=smk, education",
+        "wage=4.5jt, wage",
+        "openedSince=2025-02-30, openedSince",
+        "status=OPEN, status",
+        "status=done, status",
+        "date=tomorrow, date",
         "after=kab-bekasi, after",
         "limit=0, limit",
         "limit=501, limit",
@@ -102,6 +145,6 @@ class VacancyControllerTest extends Slice {
     void namesAllParametersThatCannotBeUsed() {
         expectProblem(get(TOKEN, "/v1/vacancies?region=x&limit=0&foo=1"), 400)
                 .jsonPath("$.errors[*].parameter")
-                .isEqualTo(java.util.List.of("foo", "limit", "region"));
+                .isEqualTo(List.of("foo", "region", "limit"));
     }
 }
