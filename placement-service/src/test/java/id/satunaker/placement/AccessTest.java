@@ -1,0 +1,98 @@
+package id.satunaker.placement;
+
+import static id.satunaker.placement.Samples.envelope;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.satunaker.placement.AccessModel.Request;
+import id.satunaker.placement.AccessModel.Role;
+import id.satunaker.placement.AccessModel.Row;
+import id.satunaker.placement.Service.Surroundings;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every role asks for everything, over HTTP, of real rows: it is answered what it may see and nothing else. */
+class AccessTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Surroundings surroundings = Surroundings.fresh();
+    private static final Service service = surroundings.start();
+
+    @BeforeAll
+    static void send() {
+        AccessModel.ROWS.forEach(AccessTest::send);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Kafka.isReadWhole(surroundings.group()));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void answersWhatTheRoleMaySeeAndNothingElse(Role role) {
+        String token = role.token();
+        AccessModel.requests().forEach(request -> check(role, request, service.get(request.path(), token)));
+    }
+
+    private static void check(Role role, Request request, HttpResponse<String> answer) {
+        Optional<Set<String>> expected = role.scope ? request.expected(role) : Optional.empty();
+
+        assertThat(answer.statusCode())
+                .as("%s %s: %s", role, request.path(), answer.body())
+                .isEqualTo(expected.isPresent() ? 200 : role.scope ? 404 : 403);
+        assertThat(shown(answer.body())).as("%s %s", role, request.path()).isEqualTo(expected.orElse(Set.of()));
+        if (!role.ministry) {
+            assertThat(answer.body().replace(request.path(), ""))
+                    .doesNotContain("personId")
+                    .doesNotContain("acce55");
+        }
+    }
+
+    /** The records of this test that an answer holds anywhere. */
+    private static Set<String> shown(String body) {
+        return objects(JSON.readTree(body))
+                .filter(node -> node.has("recordId") && node.has("eventId"))
+                .map(node -> node.path("participantId").asString() + "/"
+                        + node.path("recordId").asString())
+                .filter(name -> name.startsWith("access-"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<JsonNode> objects(JsonNode node) {
+        return Stream.concat(Stream.of(node), node.values().stream().flatMap(AccessTest::objects));
+    }
+
+    /** First as it was, then retracted where it is. */
+    private static void send(Row row) {
+        Stream.of(false, true)
+                .filter(retracted -> !retracted || row.retracted())
+                .forEach(retracted -> {
+                    var envelope = envelope(row.publisher(), row.id())
+                            .setRegionCode(row.region())
+                            .setRecordedAt(Samples.MORNING.plusSeconds(retracted ? 1 : 0))
+                            .setRetracted(retracted);
+                    switch (row.kind()) {
+                        case JOB_SEEKER ->
+                            Kafka.send(Samples.jobSeeker(envelope, row.person(), Samples.registration()));
+                        case PLACEMENT ->
+                            Kafka.send(Samples.placement(
+                                    envelope, row.person(), Samples.placement().setVacancy(row.vacancy())));
+                        case VACANCY ->
+                            Kafka.send(
+                                    Samples.vacancy(envelope, Samples.vacancy().setTitle("Aksestabel")));
+                    }
+                });
+    }
+}
