@@ -40,6 +40,8 @@ class HttpConfiguration {
                 .authorizeExchange(exchanges -> exchanges
                         .matchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
+                        .pathMatchers(OpenApiController.PATH)
+                        .permitAll()
                         .anyExchange()
                         .hasAuthority("SCOPE_records:read"))
                 .exceptionHandling(
