@@ -48,7 +48,7 @@ final class FiguresAndRows {
         return figures;
     }
 
-    private boolean isViewRead() throws Exception {
+    boolean isViewRead() throws Exception {
         URI metrics = stack.addresses().management(Part.ANALYTICS).resolve("/actuator/prometheus");
         return caller.getAs("kemnaker", metrics).body().contains("\nlabour_view_lag 0.0\n");
     }
