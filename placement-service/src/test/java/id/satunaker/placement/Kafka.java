@@ -19,12 +19,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -108,6 +110,16 @@ final class Kafka {
                 .filter(entry -> entry.getKey().topic().equals(topic.topicName()))
                 .mapToLong(entry -> entry.getValue().offset())
                 .sum();
+    }
+
+    static List<String> groups() {
+        return get(admin.listGroups().all()).stream().map(GroupListing::groupId).toList();
+    }
+
+    /** All listeners of one instance are in the group: no partition moves while a batch is tried again, to be read twice. */
+    static boolean isSettled(String group) {
+        var members = get(admin.describeConsumerGroups(List.of(group)).all()).get(group);
+        return members.groupState() == GroupState.STABLE && members.members().size() == READ.size();
     }
 
     static boolean isReadWhole(String group) {

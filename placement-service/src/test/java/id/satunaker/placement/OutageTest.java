@@ -41,7 +41,8 @@ class OutageTest {
     @Test
     void waitsForTheDatabase() {
         try (Service service = surroundings.start()) {
-            await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()) && service.isReady());
+            await().atMost(PATIENCE).until(() -> Kafka.isSettled(surroundings.group()) && service.isReady());
+            await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
             long before = Kafka.committed(surroundings.group(), Topics.JOB_SEEKERS);
             surroundings.database().shut();
 

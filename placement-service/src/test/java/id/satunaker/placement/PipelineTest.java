@@ -140,7 +140,7 @@ class PipelineTest {
                 .extracting(type -> type.group(1))
                 .containsExactlyInAnyOrderElementsOf(Readme.ofModule().metrics());
         assertThat(metrics)
-                .contains("labour_partitions_stalled 0.0")
+                .contains("labour_partitions_stalled{generation=\"1\"} 0.0")
                 .contains("kafka_consumer_fetch_manager_records_lag");
     }
 

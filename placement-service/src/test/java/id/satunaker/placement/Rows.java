@@ -5,8 +5,11 @@ import id.satunaker.schemas.backend.PostgresBackend;
 import id.satunaker.schemas.event.Envelope;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -26,6 +29,19 @@ final class Rows {
 
     JdbcTemplate jdbc() {
         return jdbc;
+    }
+
+    /** All rows of all tables of a generation as text, in order. */
+    List<String> all(int generation) {
+        String every = Stream.of("job_seeker", "vacancy", "placement")
+                .flatMap(table -> Stream.of(table, table + "_version"))
+                .map(table -> "SELECT '%1$s ' || t::text AS r FROM records_%2$d.%1$s t".formatted(table, generation))
+                .collect(Collectors.joining(" UNION ALL "));
+        return jdbc.queryForList("SELECT r FROM (" + every + ") AS every_row ORDER BY r", String.class);
+    }
+
+    List<String> schemas() {
+        return jdbc.queryForList("SELECT nspname FROM pg_namespace", String.class);
     }
 
     /** The version of every record of a participant, by key. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
@@ -43,6 +44,11 @@ final class Service implements AutoCloseable {
                     "placement-" + jdbcUrl.replaceAll("\\W", "-"),
                     gate(jdbcUrl.substring("jdbc:".length())),
                     gate(RegistryBackend.shared().url()));
+        }
+
+        /** Of a generation of the records. */
+        String group(int generation) {
+            return generation == 1 ? group : group + "-g" + generation;
         }
 
         private static Gate gate(String url) {
@@ -95,6 +101,17 @@ final class Service implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri("local.management.port", path)));
     }
 
+    /** Asks {@code /actuator/rebuild} as who may. */
+    HttpResponse<String> rebuild(String method, String path) {
+        return rebuild(method, path, Tokens.operator());
+    }
+
+    HttpResponse<String> rebuild(String method, String path, String token) {
+        return send(HttpRequest.newBuilder(uri("local.management.port", "/actuator/rebuild" + path))
+                .header("Authorization", "Bearer " + token)
+                .method(method, BodyPublishers.noBody()));
+    }
+
     boolean isReady() {
         return getManagement("/actuator/health/readiness").statusCode() == 200;
     }
@@ -108,6 +125,10 @@ final class Service implements AutoCloseable {
         return (long) context.getBean(MeterRegistry.class).find(meter).tags(tags).counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();
+    }
+
+    int gauge(String meter) {
+        return (int) context.getBean(MeterRegistry.class).get(meter).gauge().value();
     }
 
     /** Consumed = upserted + ignored + dead-lettered, and consumed is all there is. */

@@ -38,6 +38,11 @@ public final class Tokens {
         return with(claims -> claims.claim("participant_id", "kemnaker").claim("regions", List.of("*")));
     }
 
+    /** Of who may operate the service. */
+    public static String operator() {
+        return with(claims -> claims.claim("participant_id", "kemnaker").claim("scope", "records:operate"));
+    }
+
     /** A good token of nobody, changed. */
     public static String with(UnaryOperator<JWTClaimsSet.Builder> change) {
         return signed(KEY, change);

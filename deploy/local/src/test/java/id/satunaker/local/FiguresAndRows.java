@@ -3,7 +3,6 @@ package id.satunaker.local;
 import id.satunaker.local.Caller.Series;
 import java.net.URI;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -92,10 +91,7 @@ final class FiguresAndRows {
 
     private List<String> query(String sql) throws Exception {
         List<String> found = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(
-                        stack.addresses().jdbcUrl() + "?currentSchema=records_1",
-                        Database.USER,
-                        stack.databasePassword());
+        try (Connection connection = ShownRecords.connect(stack);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {

@@ -6,7 +6,6 @@ import id.satunaker.local.Sent.Key;
 import id.satunaker.local.Sent.Kind;
 import id.satunaker.local.Sent.Version;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,10 +40,7 @@ final class LastVersionsAreKept {
     }
 
     private void read(Kind kind, Map<Key, Version> kept) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        stack.addresses().jdbcUrl() + "?currentSchema=records_1",
-                        Database.USER,
-                        stack.databasePassword());
+        try (Connection connection = ShownRecords.connect(stack);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT participant_id, record_id, recorded_at, retracted FROM "
                         + kind.table + " WHERE record_id LIKE 'life-%'")) {

@@ -27,6 +27,8 @@ import reactor.core.scheduler.Schedulers;
 @Import(SubjectConfiguration.class)
 @EnableConfigurationProperties(PlacementHttpProperties.class)
 class HttpConfiguration {
+    /** The kafka room's endpoint. */
+    private static final String REBUILD = "rebuild";
 
     @Bean
     SecurityWebFilterChain security(ServerHttpSecurity http, Problems problems) {
@@ -35,9 +37,11 @@ class HttpConfiguration {
             return problems.write(exchange, HttpStatus.UNAUTHORIZED, "A valid bearer token is needed.");
         };
         ServerAccessDeniedHandler refused = (exchange, e) ->
-                problems.write(exchange, HttpStatus.FORBIDDEN, "The token lacks the scope records:read.");
+                problems.write(exchange, HttpStatus.FORBIDDEN, "The token lacks the scope that this needs.");
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .authorizeExchange(exchanges -> exchanges
+                        .matchers(EndpointRequest.to(REBUILD))
+                        .hasAuthority("SCOPE_records:operate")
                         .matchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
                         .pathMatchers(OpenApiController.PATH)

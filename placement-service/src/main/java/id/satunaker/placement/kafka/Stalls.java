@@ -1,7 +1,7 @@
 package id.satunaker.placement.kafka;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,10 +21,19 @@ import org.springframework.kafka.listener.RetryListener;
 final class Stalls implements RetryListener {
     private static final Logger log = LoggerFactory.getLogger(Stalls.class);
 
-    private final Map<TopicPartition, String> reasons;
+    private final Map<TopicPartition, String> reasons = new ConcurrentHashMap<>();
+    private final MeterRegistry meters;
+    private final Gauge gauge;
 
-    Stalls(MeterRegistry meters) {
-        this.reasons = meters.gaugeMapSize("labour.partitions.stalled", Tags.empty(), new ConcurrentHashMap<>());
+    Stalls(MeterRegistry meters, int generation) {
+        this.meters = meters;
+        this.gauge = Gauge.builder("labour.partitions.stalled", reasons, Map::size)
+                .tag("generation", String.valueOf(generation))
+                .register(meters);
+    }
+
+    void close() {
+        meters.remove(gauge);
     }
 
     SortedMap<String, String> current() {

@@ -3,11 +3,12 @@ package id.satunaker.placement.kafka;
 import id.satunaker.placement.kafka.DeadLetter.Cause;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Counts what became of the records of one topic: consumed = upserted + ignored + dead-lettered, at every moment, since
+ * Counts what became of the records of one topic in one generation: consumed = upserted + ignored + dead-lettered, at every moment, since
  * a batch is counted once and as a whole.
  */
 final class Tally {
@@ -15,19 +16,19 @@ final class Tally {
     private final Counter upserted;
     private final Counter ignored;
     private final MeterRegistry meters;
-    private final String kind;
+    private final Tags tags;
 
-    Tally(MeterRegistry meters, String kind) {
-        this.consumed = meters.counter("labour.records.consumed", "kind", kind);
-        this.upserted = meters.counter("labour.records.upserted", "kind", kind);
-        this.ignored = meters.counter("labour.records.ignored", "kind", kind);
+    Tally(MeterRegistry meters, String kind, int generation) {
+        this.tags = Tags.of("kind", kind, "generation", String.valueOf(generation));
+        this.consumed = meters.counter("labour.records.consumed", tags);
+        this.upserted = meters.counter("labour.records.upserted", tags);
+        this.ignored = meters.counter("labour.records.ignored", tags);
         this.meters = meters;
-        this.kind = kind;
         Stream.of(Cause.values()).forEach(this::deadLettered);
     }
 
     private Counter deadLettered(Cause cause) {
-        return meters.counter("labour.records.dead.lettered", "kind", kind, "cause", cause.tag());
+        return meters.counter("labour.records.dead.lettered", tags.and("cause", cause.tag()));
     }
 
     /** Of what was consumed and neither changed a record nor is a dead letter, all was older or known: ignored. */

@@ -4,6 +4,8 @@ import id.satunaker.placement.records.Validity;
 import id.satunaker.schemas.backend.PostgresBackend;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,6 +56,13 @@ final class Database {
     void clear() {
         jdbc.execute("TRUNCATE job_seeker, vacancy, placement, job_seeker_version, vacancy_version, placement_version,"
                 + " participant, arrival");
+    }
+
+    void clear(int generation) {
+        jdbc.execute("TRUNCATE "
+                + Stream.of("job_seeker", "vacancy", "placement")
+                        .map(table -> "records_%1$d.%2$s, records_%1$d.%2$s_version".formatted(generation, table))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** All rows of a table as text, by key. */

@@ -21,7 +21,6 @@ class PlacementKafkaPropertiesTest {
                 "concurrency=65",
                 "retry-at-most=0s",
                 "retry-at-most=soon",
-                "rebuild-patience=500ms",
                 "rebuild=perhaps"
             })
     void refusesWhatMakesNoSense(String setting) {
@@ -30,8 +29,7 @@ class PlacementKafkaPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"partitions=1", "concurrency=64", "retry-at-most=1ms", "rebuild-patience=1s", "rebuild=true"})
+    @ValueSource(strings = {"partitions=1", "concurrency=64", "retry-at-most=1ms", "rebuild=true"})
     void takesTheRest(String setting) {
         runner.withPropertyValues("satunaker.placement.kafka." + setting)
                 .run(context -> assertThat(context).hasNotFailed());
