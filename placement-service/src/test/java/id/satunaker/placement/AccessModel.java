@@ -5,6 +5,7 @@ import static id.satunaker.placement.AccessModel.Kind.PLACEMENT;
 import static id.satunaker.placement.AccessModel.Kind.VACANCY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,7 +126,7 @@ final class AccessModel {
     }
 
     static Stream<Request> requests() {
-        return Stream.of(records(), links(), searches(), persons()).flatMap(requests -> requests);
+        return Stream.of(records(), links(), searches(), persons(), findings()).flatMap(requests -> requests);
     }
 
     /** Each id under each publisher, unknown ones too, as it is and with its history. */
@@ -174,6 +175,19 @@ final class AccessModel {
                         PERSONS.contains(person) ? Request.Answer.MINISTRY_LIST : Request.Answer.NOTHING));
         Request all = new Request("/v1/persons?limit=500", row -> false, Request.Answer.MINISTRY_LIST);
         return Stream.concat(each, Stream.of(all));
+    }
+
+    private static Stream<Request> findings() {
+        Map<String, Predicate<Row>> rules = Map.of(
+                "PERSON_IN_TWO_REGISTERS", row -> row.id.equals("r-both"),
+                "OVERLAPPING_PLACEMENTS", row -> row.kind == PLACEMENT && !row.retracted);
+        return rules.entrySet().stream()
+                .flatMap(rule -> Stream.of(ONE, TWO, "access-none")
+                        .map(publisher -> new Request(
+                                "/v1/data-quality/" + rule.getKey() + "/records?date=" + Samples.DAY + "&participant="
+                                        + publisher,
+                                rule.getValue().and(row -> row.publisher.equals(publisher)),
+                                Request.Answer.LIST)));
     }
 
     private static String id(String digits) {

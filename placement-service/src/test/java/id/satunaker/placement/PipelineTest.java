@@ -132,9 +132,10 @@ class PipelineTest {
 
     @Test
     void offersTheMetricsOfItsReadmeOnTheManagementPort() {
-        await().atMost(PATIENCE).until(service::isReady);
+        Kafka.send(Samples.vacancy(envelope("kab-batang", "v-2"), Samples.vacancy()));
 
-        String metrics = service.getManagement("/actuator/prometheus").body();
+        String metrics = await().atMost(PATIENCE)
+                .until(() -> service.getManagement("/actuator/prometheus").body(), PipelineTest::isComplete);
 
         assertThat(Pattern.compile("# TYPE (labour_\\w+) ").matcher(metrics).results())
                 .extracting(type -> type.group(1))
@@ -156,6 +157,11 @@ class PipelineTest {
         assertThat(service.getManagement("/actuator/health/readiness").body())
                 .doesNotContain("components")
                 .doesNotContain("details");
+    }
+
+    /** Data quality shows once it has been counted of something. */
+    private static boolean isComplete(String metrics) {
+        return metrics.contains("labour_data_quality_findings{") && metrics.contains("labour_data_quality_examined{");
     }
 
     private static <E> List<E> twice(List<E> events) {

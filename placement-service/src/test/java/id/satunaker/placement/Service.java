@@ -85,7 +85,8 @@ final class Service implements AutoCloseable {
                     entry("spring.security.oauth2.resourceserver.jwt.public-key-location", Tokens.publicKeyLocation()),
                     entry("satunaker.placement.kafka.partitions", String.valueOf(PARTITIONS)),
                     entry("satunaker.placement.kafka.group-id", group),
-                    entry("satunaker.placement.kafka.retry-at-most", "500ms"));
+                    entry("satunaker.placement.kafka.retry-at-most", "500ms"),
+                    entry("satunaker.placement.quality.look", "500ms"));
         }
 
         private static String through(Gate gate, String url) {

@@ -2,6 +2,7 @@ package id.satunaker.placement.http;
 
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,5 +82,10 @@ class HttpConfiguration {
     @Bean(destroyMethod = "dispose")
     Scheduler readers(PlacementHttpProperties properties) {
         return Schedulers.newBoundedElastic(properties.threads(), properties.queue(), "reader");
+    }
+
+    @Bean
+    CodecCustomizer tables() {
+        return codecs -> codecs.customCodecs().register(new CsvEncoder());
     }
 }

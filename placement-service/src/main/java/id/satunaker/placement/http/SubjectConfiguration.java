@@ -1,13 +1,16 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.records.Audit;
+import id.satunaker.placement.records.DataQuality;
 import id.satunaker.placement.records.JobSeekers;
 import id.satunaker.placement.records.People;
 import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Placements;
+import id.satunaker.placement.records.QualityDays;
 import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.Validity;
+import id.satunaker.placement.records.WeeklySummary;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import java.time.Clock;
@@ -42,5 +45,10 @@ class SubjectConfiguration {
             PersonRecords<PlacementEvent> placements,
             Validity validity) {
         return new People(ids, jobSeekers, placements, validity);
+    }
+
+    @Bean
+    WeeklySummary weeklySummary(DataQuality quality, QualityDays days) {
+        return new WeeklySummary(quality, days);
     }
 }

@@ -34,12 +34,13 @@ final class PlacementRules {
             (SELECT min(w.received_at) FROM placement_version w WHERE w.participant_id = %1$s.participant_id
                 AND w.record_id = %1$s.record_id AND w.person_id = %1$s.person_id)""";
 
-    /** Of others' placements only those that came later: who sends a placement must not learn what was known before. */
+    /** Of others' placements only those that came later, on a tie by participant: who sends a placement must not learn what was known before. */
     static final RuleSql OVERLAPPING = new RuleSql(
             List.of(new Source(Kind.PLACEMENT, "placement r", RUNS.formatted("r"), """
                             EXISTS (SELECT FROM placement o WHERE o.person_id = r.person_id AND %s
                                 AND (o.participant_id, o.record_id) <> (r.participant_id, r.record_id)
-                                AND (o.participant_id = r.participant_id OR %s >= %s))
+                                AND (o.participant_id = r.participant_id
+                                    OR (%s, o.participant_id) > (%s, r.participant_id)))
                             """.formatted(
                             RUNS.formatted("o"), FIRST_RECEIVED.formatted("o"), FIRST_RECEIVED.formatted("r")))),
             List.of(

@@ -13,6 +13,7 @@ import id.satunaker.placement.records.QualityRule;
 import id.satunaker.placement.records.QualityRule.Kind;
 import id.satunaker.placement.records.QualityScope;
 import id.satunaker.placement.records.RecordKey;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,10 +47,14 @@ final class QualityQueries implements DataQuality {
                 "SELECT participant_id, region_code, sum(found) AS found, sum(examined) AS examined FROM (" + counted
                         + ") AS counted GROUP BY 1, 2 ORDER BY 1, 2",
                 values,
-                (row, number) -> new QualityCount(
-                        row.getString("participant_id"),
-                        row.getString("region_code"),
-                        new Findings(row.getLong("found"), row.getLong("examined"))));
+                (row, number) -> count(row));
+    }
+
+    static QualityCount count(ResultSet row) throws SQLException {
+        return new QualityCount(
+                row.getString("participant_id"),
+                row.getString("region_code"),
+                new Findings(row.getLong("found"), row.getLong("examined")));
     }
 
     private static String count(Source source, String found, String examined, String where) {

@@ -98,7 +98,17 @@ final class QualityBatch {
                 .anyMatch(other -> other.getEnvelope()
                                 .getParticipantId()
                                 .equals(one.getEnvelope().getParticipantId())
-                        || !placements.firstReceived(other).isBefore(placements.firstReceived(one)));
+                        || isLater(other, one));
+    }
+
+    private boolean isLater(PlacementEvent other, PlacementEvent one) {
+        int byReceipt = placements.firstReceived(other).compareTo(placements.firstReceived(one));
+        return byReceipt != 0
+                ? byReceipt > 0
+                : other.getEnvelope()
+                                .getParticipantId()
+                                .compareTo(one.getEnvelope().getParticipantId())
+                        > 0;
     }
 
     private static boolean runs(PlacementEvent event, LocalDate day) {

@@ -65,11 +65,12 @@ class QualityRulesTest {
     }
 
     @Test
-    void asksForTheKindsThatTheRuleNames() {
+    void asksForTheKindsAndFactsThatTheRuleNames() {
         for (QualityRule rule : QualityRule.values()) {
             assertThat(RuleSql.of(rule).sources())
                     .extracting(RuleSql.Source::kind)
                     .isEqualTo(rule.kinds());
+            assertThat(RuleSql.of(rule).facts()).extracting(RuleSql.Fact::name).isEqualTo(rule.facts());
         }
     }
 }
