@@ -17,8 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,8 @@ class AccessTest {
     @BeforeAll
     static void send() {
         AccessModel.ROWS.forEach(AccessTest::send);
+        register("known", AccessModel.PERSONS.get(0));
+        register("unknown", "9".repeat(64));
         await().atMost(Duration.ofSeconds(60)).until(() -> Kafka.isReadWhole(surroundings.group()));
     }
 
@@ -44,6 +48,37 @@ class AccessTest {
     void answersWhatTheRoleMaySeeAndNothingElse(Role role) {
         String token = role.token();
         AccessModel.requests().forEach(request -> check(role, request, service.get(request.path(), token)));
+    }
+
+    @Test
+    void asksForAllThatIsDescribed() {
+        Set<String> described =
+                JSON.readTree(service.get("/v3/api-docs", "").body()).path("paths").propertyNames().stream()
+                        .filter(path -> !path.equals("/v3/api-docs"))
+                        .map(path -> path.replaceAll("\\{\\w+}", "[^/?]+") + "(\\?.*)?")
+                        .collect(toCollection(TreeSet::new));
+
+        assertThat(described)
+                .allSatisfy(path -> assertThat(AccessModel.requests().map(Request::path))
+                        .as(path)
+                        .anyMatch(asked -> asked.matches(path)));
+    }
+
+    /** What is answered of a person whom others have placed long since is what is answered of one whom nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?date=2025-06-01", "?history=true"})
+    void tellsNothingOfAPersonToWhoRegistersTheNumber(String query) {
+        String token = Tokens.participant("probing");
+
+        assertThat(probe(query, "known", token))
+                .isEqualTo(probe(query, "unknown", token))
+                .contains("probing");
+    }
+
+    private static String probe(String query, String recordId, String token) {
+        HttpResponse<String> answer = service.get("/v1/job-seekers/probing/" + recordId + query, token);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().replace('"' + recordId + '"', "").replaceAll("[0-9a-f]{64}", "");
     }
 
     private static void check(Role role, Request request, HttpResponse<String> answer) {
@@ -72,6 +107,15 @@ class AccessTest {
 
     private static Stream<JsonNode> objects(JsonNode node) {
         return Stream.concat(Stream.of(node), node.values().stream().flatMap(AccessTest::objects));
+    }
+
+    /** An hour after the others. */
+    private static void register(String recordId, String person) {
+        var envelope = envelope("probing", recordId).setReceivedAt(Samples.MORNING.plusSeconds(3_600));
+        Kafka.send(Samples.jobSeeker(
+                envelope,
+                person,
+                Samples.registration().setEndedOn(null).setConfirmedOn(null).setWorking(false)));
     }
 
     /** First as it was, then retracted where it is. */
