@@ -12,9 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Random events about few records, recorded at few moments, so that versions, ties and tombstones meet often. */
-public record Histories(Random random) {
-    private static final int RECORDS = 5;
+public record Histories(Random random, String prefix, int records) {
     private static final int MOMENTS = 4;
+
+    public Histories(Random random) {
+        this(random, "r-", 5);
+    }
 
     public Stream<JobSeekerEvent> jobSeekers(int count) {
         return many(
@@ -35,7 +38,7 @@ public record Histories(Random random) {
                         envelope(),
                         person(),
                         Samples.placement()
-                                .setVacancy(random.nextBoolean() ? null : "kab-bekasi/r-" + random.nextInt(RECORDS))
+                                .setVacancy(random.nextBoolean() ? null : "kab-bekasi/" + record())
                                 .setStartedOn(Samples.DAY.plusDays(random.nextInt(99)))));
     }
 
@@ -56,11 +59,14 @@ public record Histories(Random random) {
 
     private Envelope.Builder envelope() {
         Instant recordedAt = Samples.MORNING.plusNanos(1_000L * random.nextInt(MOMENTS));
-        return Samples.envelope(
-                        List.of("kab-bekasi", "kota-bandung").get(random.nextInt(2)), "r-" + random.nextInt(RECORDS))
+        return Samples.envelope(List.of("kab-bekasi", "kota-bandung").get(random.nextInt(2)), record())
                 .setRecordedAt(recordedAt)
                 .setReceivedAt(recordedAt.plusSeconds(30 + random.nextInt(3)))
                 .setRetracted(random.nextInt(4) == 0);
+    }
+
+    private String record() {
+        return prefix + random.nextInt(records);
     }
 
     private String person() {

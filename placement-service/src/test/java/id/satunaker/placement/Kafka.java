@@ -66,6 +66,27 @@ final class Kafka {
         return send(Topics.VACANCIES, key, bytes(event));
     }
 
+    /** All of them, as fast as the broker takes them. */
+    static void send(List<? extends SpecificRecord> events) {
+        events.forEach(Kafka::hand);
+        producer.flush();
+    }
+
+    private static void hand(SpecificRecord event) {
+        if (event instanceof JobSeekerEvent jobSeeker) {
+            hand(Topics.JOB_SEEKERS, jobSeeker.getPersonId(), bytes(jobSeeker));
+        } else if (event instanceof PlacementEvent placement) {
+            hand(Topics.PLACEMENTS, placement.getPersonId(), bytes(placement));
+        } else {
+            VacancyEvent vacancy = (VacancyEvent) event;
+            hand(Topics.VACANCIES, vacancy.getEnvelope().getRecordId(), bytes(vacancy));
+        }
+    }
+
+    private static void hand(Topics topic, String key, byte[] value) {
+        producer.send(new ProducerRecord<>(topic.topicName(), key, value));
+    }
+
     static RecordMetadata send(Topics topic, String key, byte[] value) {
         try {
             return producer.send(new ProducerRecord<>(topic.topicName(), key, value))
@@ -109,6 +130,13 @@ final class Kafka {
         return get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).entrySet().stream()
                 .filter(entry -> entry.getKey().topic().equals(topic.topicName()))
                 .mapToLong(entry -> entry.getValue().offset())
+                .sum();
+    }
+
+    /** How many records the group has still to read. */
+    static long behind(String group) {
+        return READ.stream()
+                .mapToLong(topic -> end(topic) - committed(group, topic))
                 .sum();
     }
 

@@ -33,9 +33,15 @@ final class Rows {
 
     /** All rows of all tables of a generation as text, in order. */
     List<String> all(int generation) {
+        return all(jdbc, generation, "%");
+    }
+
+    /** Those whose record id is like this. */
+    static List<String> all(JdbcTemplate jdbc, int generation, String recordId) {
         String every = Stream.of("job_seeker", "vacancy", "placement")
                 .flatMap(table -> Stream.of(table, table + "_version"))
-                .map(table -> "SELECT '%1$s ' || t::text AS r FROM records_%2$d.%1$s t".formatted(table, generation))
+                .map(table -> "SELECT '%1$s ' || t::text AS r FROM records_%2$d.%1$s t WHERE record_id LIKE '%3$s'"
+                        .formatted(table, generation, recordId))
                 .collect(Collectors.joining(" UNION ALL "));
         return jdbc.queryForList("SELECT r FROM (" + every + ") AS every_row ORDER BY r", String.class);
     }
