@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Counts and lists by the same conditions, so that there are as many findings as were counted. */
 final class QualityQueries implements DataQuality {
+    /** Hoping for a full page soon, PostgreSQL would look up record after record, for ever where little is found. */
+    private static final String UNAWARE_OF_THE_LIMIT = " OFFSET 0";
+
     private final NamedParameterJdbcOperations jdbc;
 
     QualityQueries(JdbcOperations jdbc) {
@@ -69,7 +72,8 @@ final class QualityQueries implements DataQuality {
         List<Fact> facts = RuleSql.of(rule).facts();
         String found = unionOf(rule, source -> rows(source, facts) + scoped);
         return jdbc.query(
-                found + "\nORDER BY participant_id, record_id, event_id LIMIT :limit",
+                "SELECT * FROM (" + found + UNAWARE_OF_THE_LIMIT + ") AS found"
+                        + " ORDER BY participant_id, record_id, event_id LIMIT :limit",
                 values,
                 (row, number) -> finding(new Cells(row), facts));
     }

@@ -41,7 +41,8 @@ class QualityMillionTest {
                 INSERT INTO participant SELECT 'p-' || lpad(i::text, 3, '0'), i, 'Kabupaten', 'REGION', '{32.16}', 'LIVE', '2024-01-01', NULL, NULL
                 FROM generate_series(0, 499) AS i""");
         database.jdbc().execute("""
-                INSERT INTO arrival SELECT DISTINCT participant_id, (received_at AT TIME ZONE 'Asia/Jakarta')::date FROM job_seeker""");
+                INSERT INTO arrival SELECT DISTINCT participant_id, (received_at AT TIME ZONE 'Asia/Jakarta')::date + 10
+                FROM job_seeker WHERE participant_id > 'p-099'""");
         database.jdbc().execute("ANALYZE");
     }
 
@@ -49,8 +50,8 @@ class QualityMillionTest {
     private static final String JOB_SEEKERS = """
             INSERT INTO job_seeker (participant_id, record_id, person_id, recorded_at, event_id, received_at, region_code,
                 retracted, person_key_version, registered_on, in_force_until, working)
-            SELECT 'p-' || lpad((i / 2000)::text, 3, '0'), 'r-' || i / 2 * 2 + (i % 100 > 0)::int * (i % 2),
-                encode(sha256((CASE WHEN i % 50 = 0 THEN (i + 500000) % 1000000 ELSE i END)::text::bytea), 'hex'),
+            SELECT 'p-' || lpad((i / 2000)::text, 3, '0'), 'r-' || CASE WHEN i % 100 = 51 THEN i - 1 ELSE i END,
+                encode(sha256((CASE WHEN i % 100 = 0 THEN (i + 500050) % 1000000 ELSE i END)::text::bytea), 'hex'),
                 timestamptz '2025-03-01 08:00+07' + i % 80 * interval '1 day', encode(sha256(('r' || i)::bytea), 'hex'),
                 timestamptz '2025-03-01 09:00+07' + i % 80 * interval '1 day', '32.' || 10 + i / 2000 % 70,
                 i % 30 = 7, 1, date '2025-03-01' + i % 80, date '2025-03-01' + i % 80 + 180, false
