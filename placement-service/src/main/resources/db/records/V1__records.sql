@@ -24,12 +24,23 @@ CREATE TABLE job_seeker (
     sex                text,
     birth_month        date,
     education          text,
-    occupation         text,
+    occupation         varchar(16) COLLATE "C",
     PRIMARY KEY (participant_id, record_id, person_id),
     CHECK (retracted OR registered_on IS NOT NULL)
 );
 
 CREATE INDEX job_seeker_by_person ON job_seeker (person_id);
+
+-- For matching: which regions a participant registers in, and the registrations of a region, of one wanted occupation
+-- and of all, in the order in which they have waited.
+CREATE INDEX job_seeker_regions ON job_seeker (participant_id, region_code) WHERE NOT retracted;
+
+CREATE INDEX job_seeker_by_occupation
+    ON job_seeker (region_code, (coalesce(occupation, '')), registered_on, education, in_force_until)
+    WHERE NOT retracted;
+
+CREATE INDEX job_seeker_by_region ON job_seeker (region_code, registered_on, education, in_force_until)
+    WHERE NOT retracted;
 
 CREATE TABLE vacancy (
     participant_id     varchar(64) COLLATE "C" NOT NULL,
@@ -50,7 +61,7 @@ CREATE TABLE vacancy (
     valid_until        date,
     closed_on          date,
     close_reason       text,
-    occupation         text COLLATE "C",
+    occupation         varchar(16) COLLATE "C",
     sector             text COLLATE "C",
     education          text,
     wage_min           bigint,
@@ -62,6 +73,11 @@ CREATE TABLE vacancy (
 CREATE INDEX vacancy_by_words ON vacancy USING gin (string_to_array(title_words, ' ')) WHERE NOT retracted;
 
 CREATE INDEX vacancy_by_region ON vacancy (region_code, participant_id, record_id) WHERE NOT retracted;
+
+CREATE INDEX vacancy_by_occupation
+    ON vacancy (region_code, (coalesce(occupation, '')), opened_on, education, open_until) WHERE NOT retracted;
+
+CREATE INDEX vacancy_by_opening ON vacancy (region_code, opened_on, education, open_until) WHERE NOT retracted;
 
 CREATE TABLE placement (
     participant_id     varchar(64) COLLATE "C" NOT NULL,

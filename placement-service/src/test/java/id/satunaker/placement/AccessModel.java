@@ -100,7 +100,11 @@ final class AccessModel {
     }
 
     /** A request, and the rows that it is about, of which each reader is answered those that it may see. */
-    record Request(String path, Predicate<Row> about, Answer answer) {
+    record Request(String path, Predicate<Row> about, Answer answer, Predicate<Role> mayAsk) {
+
+        Request(String path, Predicate<Row> about, Answer answer) {
+            this(path, about, answer, role -> true);
+        }
 
         /** Whether what nobody may see, or is not there, is 404, an empty list, or for the ministry only. */
         enum Answer {
@@ -116,6 +120,9 @@ final class AccessModel {
                     .filter(role::sees)
                     .map(Row::name)
                     .collect(Collectors.toCollection(TreeSet::new));
+            if (!mayAsk.test(role)) {
+                return Optional.empty();
+            }
             return switch (answer) {
                 case ONE_RECORD -> Optional.of(seen).filter(rows -> !rows.isEmpty());
                 case LIST -> Optional.of(seen);
@@ -126,7 +133,8 @@ final class AccessModel {
     }
 
     static Stream<Request> requests() {
-        return Stream.of(records(), links(), searches(), persons(), findings()).flatMap(requests -> requests);
+        return Stream.of(records(), links(), matches(), searches(), persons(), findings())
+                .flatMap(requests -> requests);
     }
 
     /** Each id under each publisher, unknown ones too, as it is and with its history. */
@@ -153,6 +161,24 @@ final class AccessModel {
                         "/v1/vacancies/" + vacancy.name() + "/placements",
                         row -> !row.retracted && vacancy.name().equals(row.vacancy),
                         vacancy.retracted ? Request.Answer.NOTHING : Request.Answer.LIST));
+    }
+
+    /** All that is in force, and open: there are fewer than are asked for. */
+    private static Stream<Request> matches() {
+        Stream<Request> candidates = ROWS.stream()
+                .filter(row -> row.kind == VACANCY)
+                .map(vacancy -> new Request(
+                        "/v1/vacancies/" + vacancy.name() + "/candidates?limit=100",
+                        row -> row.kind == JOB_SEEKER && !row.retracted,
+                        vacancy.retracted ? Request.Answer.NOTHING : Request.Answer.LIST));
+        Stream<Request> vacancies = ROWS.stream()
+                .filter(row -> row.kind == JOB_SEEKER)
+                .map(jobSeeker -> new Request(
+                        "/v1/job-seekers/" + jobSeeker.name() + "/matches?limit=100",
+                        row -> row.kind == VACANCY && !row.retracted,
+                        jobSeeker.retracted ? Request.Answer.NOTHING : Request.Answer.LIST,
+                        role -> role.sees(jobSeeker)));
+        return Stream.concat(candidates, vacancies);
     }
 
     private static Stream<Request> searches() {

@@ -9,8 +9,12 @@ import id.satunaker.placement.AccessModel.Request;
 import id.satunaker.placement.AccessModel.Role;
 import id.satunaker.placement.AccessModel.Row;
 import id.satunaker.placement.Service.Surroundings;
+import id.satunaker.schemas.event.Registration;
+import id.satunaker.schemas.event.Vacancy;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every role asks for everything, over HTTP, of real rows: it is answered what it may see and nothing else. */
 class AccessTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final JsonMapper JSON = new JsonMapper();
     private static final Surroundings surroundings = Surroundings.fresh();
     private static final Service service = surroundings.start();
@@ -128,15 +133,21 @@ class AccessTest {
                             .setRecordedAt(Samples.MORNING.plusSeconds(retracted ? 1 : 0))
                             .setRetracted(retracted);
                     switch (row.kind()) {
-                        case JOB_SEEKER ->
-                            Kafka.send(Samples.jobSeeker(envelope, row.person(), Samples.registration()));
+                        case JOB_SEEKER -> Kafka.send(Samples.jobSeeker(envelope, row.person(), inForceToday()));
                         case PLACEMENT ->
                             Kafka.send(Samples.placement(
                                     envelope, row.person(), Samples.placement().setVacancy(row.vacancy())));
                         case VACANCY ->
-                            Kafka.send(
-                                    Samples.vacancy(envelope, Samples.vacancy().setTitle("Aksestabel")));
+                            Kafka.send(Samples.vacancy(envelope, openToday().setTitle("Aksestabel")));
                     }
                 });
+    }
+
+    private static Registration.Builder inForceToday() {
+        return Samples.registration().setConfirmedOn(TODAY).setEndedOn(null);
+    }
+
+    private static Vacancy.Builder openToday() {
+        return Samples.vacancy().setValidUntil(TODAY).setClosedOn(null);
     }
 }

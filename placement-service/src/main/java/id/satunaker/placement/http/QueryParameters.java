@@ -61,8 +61,13 @@ final class QueryParameters {
 
     /** How many a page may hold. */
     int limit() {
-        Integer limit = read(LIMIT, QueryParameters::count, "a number from 1 to " + MAX_LIMIT);
-        return limit == null ? DEFAULT_LIMIT : limit;
+        return limit(DEFAULT_LIMIT, MAX_LIMIT);
+    }
+
+    /** How many there may be: so many unless given, and never more than the most. */
+    int limit(int unlessGiven, int most) {
+        Integer limit = read(LIMIT, text -> count(text, most), "a number from 1 to " + most);
+        return limit == null ? unlessGiven : limit;
     }
 
     static Optional<LocalDate> day(String text) {
@@ -73,11 +78,8 @@ final class QueryParameters {
         }
     }
 
-    private static Optional<Integer> count(String text) {
-        return matching("[0-9]{1,3}")
-                .apply(text)
-                .map(Integer::valueOf)
-                .filter(limit -> limit >= 1 && limit <= MAX_LIMIT);
+    private static Optional<Integer> count(String text, int most) {
+        return matching("[0-9]{1,3}").apply(text).map(Integer::valueOf).filter(limit -> limit >= 1 && limit <= most);
     }
 
     /** Parses texts that match the pattern as themselves. */

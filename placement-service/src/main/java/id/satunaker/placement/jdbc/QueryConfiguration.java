@@ -1,5 +1,6 @@
 package id.satunaker.placement.jdbc;
 
+import id.satunaker.placement.records.Matches;
 import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.VacancyPlacements;
 import id.satunaker.placement.records.Validity;
@@ -7,12 +8,14 @@ import id.satunaker.placement.records.Versions;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** What is looked up beside the records themselves: their versions, their links, the persons. */
+/** What is looked up beside the records themselves: their versions, their links, the persons, what fits them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlacementMatchingProperties.class)
 class QueryConfiguration {
 
     @Bean
@@ -38,5 +41,10 @@ class QueryConfiguration {
     @Bean
     Versions<VacancyEvent> vacancyVersions(JdbcOperations jdbc) {
         return new VersionQueries<>(jdbc, VacancyTable.TABLE);
+    }
+
+    @Bean
+    Matches matches(JdbcOperations jdbc, Validity validity, PlacementMatchingProperties matching) {
+        return new MatchQueries(jdbc, JobSeekerTable.under(validity), matching.rules());
     }
 }
