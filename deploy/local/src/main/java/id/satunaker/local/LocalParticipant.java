@@ -5,8 +5,13 @@ import java.util.List;
 /** A signatory of the made-up agreements of the local run: the scopes are those of its token. */
 public record LocalParticipant(String id, String name, String region, List<String> scopes) {
     private static final List<String> REGIONAL = List.of("events:write", "records:read");
-    private static final List<String> ALL =
-            List.of("events:write", "records:read", "indicators:exact", "indicators:operate", "reference:write");
+    private static final List<String> ALL = List.of(
+            "events:write",
+            "records:read",
+            "records:operate",
+            "indicators:exact",
+            "indicators:operate",
+            "reference:write");
 
     /** The id of the ministry. */
     static final String MINISTRY = "kemnaker";

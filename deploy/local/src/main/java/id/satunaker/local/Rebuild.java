@@ -11,16 +11,17 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lets the analytics of a running stack build all figures anew beside those it shows, and says how that goes. */
+/** Lets a service of a running stack build all that it shows anew beside that, and says how that goes. */
 final class Rebuild {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(500);
-    /** Longer than analytics is away while it is started again. */
+    /** Longer than a service is away while it is started again. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String service;
     private final URI endpoint;
     private final String token;
     private final Duration patience;
@@ -28,23 +29,28 @@ final class Rebuild {
     private String said = "";
 
     /**
-     * @param management the management address of analytics
+     * What is rebuilt.
+     *
+     * @param service its name
      * @param token of who may operate it
-     * @param patience how long analytics may be away, or take to answer the request
      */
-    Rebuild(URI management, String token, Duration patience, Progress progress) {
-        this.endpoint = management.resolve("/actuator/rebuild");
-        this.token = token;
+    record Target(String service, URI management, String token) {}
+
+    /** @param patience how long the service may be away, or take to answer the request */
+    Rebuild(Target target, Duration patience, Progress progress) {
+        this.service = target.service();
+        this.endpoint = target.management().resolve("/actuator/rebuild");
+        this.token = target.token();
         this.patience = patience;
         this.progress = progress;
     }
 
-    /** Returns when the new figures are shown; refuses where they are others, and the old ones stay. */
+    /** Returns when what is new is shown; refuses where it is not the same, and the old stays. */
     void run() throws Refusal, InterruptedException {
         String request = ask().path("request").asString();
         JsonNode state = awaitAnswer(request);
         if (outcome(state).startsWith("Refused")) {
-            throw new Refusal("analytics does not rebuild: " + outcome(state));
+            throw new Refusal(service + " does not rebuild: " + outcome(state));
         }
         int built = state.path("newest").asInt();
         while (!state.path("phase").asString().equals("STEADY")) {
@@ -52,9 +58,9 @@ final class Rebuild {
             state = lookAgain();
         }
         if (state.path("shown").asInt() != built) {
-            throw new Refusal("the old figures are kept: " + outcome(state));
+            throw new Refusal(service + " shows the old ones: " + outcome(state));
         }
-        progress.say(outcome(state));
+        say(outcome(state));
     }
 
     private JsonNode ask() throws Refusal, InterruptedException {
@@ -63,19 +69,19 @@ final class Rebuild {
             if (answer.statusCode() == 202) {
                 return JSON.readTree(answer.body());
             }
-            throw new Refusal("analytics does not rebuild: " + endpoint + " answers " + answer.statusCode());
+            throw new Refusal(service + " does not rebuild: " + endpoint + " answers " + answer.statusCode());
         } catch (IOException e) {
             throw new Refusal("nothing answers at " + endpoint + ": a rebuild needs a stack that runs", e);
         }
     }
 
-    /** Requests are rare, so analytics keeps the last one only. */
+    /** Requests are rare, so a service keeps the last one only. */
     private JsonNode awaitAnswer(String request) throws Refusal, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         JsonNode state = lookAgain();
         while (!state.path("answered").asString("").equals(request)) {
             if (System.nanoTime() > deadline) {
-                throw new Refusal("analytics has not answered; another request may have come in between: " + endpoint);
+                throw new Refusal(service + " has not answered; another request may have come in between: " + endpoint);
             }
             state = lookAgain();
         }
@@ -93,10 +99,10 @@ final class Rebuild {
                     return JSON.readTree(answer.body());
                 }
             } catch (IOException e) {
-                say("analytics does not answer");
+                say("does not answer");
             }
             if (System.nanoTime() > deadline) {
-                throw new Refusal("analytics does not say any more how the rebuild goes: " + endpoint);
+                throw new Refusal(service + " does not say any more how the rebuild goes: " + endpoint);
             }
         }
     }
@@ -123,7 +129,7 @@ final class Rebuild {
     private void say(String line) {
         if (!line.equals(said)) {
             said = line;
-            progress.say(line);
+            progress.say(service + ": " + line);
         }
     }
 

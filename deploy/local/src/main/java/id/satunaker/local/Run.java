@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program behind {@code deploy/local/run}: starts the stack and stays with it, stops one, rebuilds its figures, or rotates its
+ * The program behind {@code deploy/local/run}: starts the stack and stays with it, stops one, rebuilds what it shows, or rotates its
  * person key.
  */
 public final class Run {
@@ -87,12 +87,12 @@ public final class Run {
         if (!Files.exists(tokens.file(LocalParticipant.MINISTRY))) {
             throw new Refusal("nothing has ever run with data in " + options.data());
         }
-        new Rebuild(
-                        new Addresses(options.basePort()).management(Part.ANALYTICS),
-                        tokens.of(LocalParticipant.MINISTRY),
-                        Rebuild.PATIENCE,
-                        progress)
-                .run();
+        Addresses addresses = new Addresses(options.basePort());
+        String token = tokens.of(LocalParticipant.MINISTRY);
+        for (Part part : List.of(Part.PLACEMENT, Part.ANALYTICS)) {
+            var target = new Rebuild.Target(part.label(), addresses.management(part), token);
+            new Rebuild(target, Rebuild.PATIENCE, progress).run();
+        }
     }
 
     private Thread stopAtExit(Stack stack) {

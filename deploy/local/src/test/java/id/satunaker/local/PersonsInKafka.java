@@ -96,7 +96,7 @@ final class PersonsInKafka {
             ends.entrySet().removeIf(end -> end.getValue().equals(begins.get(end.getKey())));
             List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
                     .map(group -> group.groupId())
-                    .filter(group -> group.matches("satunaker-placement|satunaker-analytics-r\\d.*"))
+                    .filter(group -> group.matches("satunaker-placement(-g\\d+)?|satunaker-analytics-r\\d.*"))
                     .toList();
             for (String group : groups) {
                 Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)

@@ -32,21 +32,25 @@ class RebuildIT {
     private final Stack stack;
     private final Caller caller;
     private final URI endpoint;
+    private final URI ofRecords;
     private final HttpClient http = HttpClient.newHttpClient();
 
     RebuildIT(Stack stack) {
         this.stack = stack;
         this.caller = new Caller(stack);
         this.endpoint = stack.addresses().management(Part.ANALYTICS).resolve("/actuator/rebuild");
+        this.ofRecords = stack.addresses().management(Part.PLACEMENT).resolve("/actuator/rebuild");
     }
 
     /** For the tests that share the stack. */
     @AfterEach
-    void forgetTheGenerationBeside() throws Exception {
-        if (!state().path("beside").isNull()) {
-            ask("DELETE", endpoint);
+    void forgetTheGenerationsBeside() throws Exception {
+        for (URI service : List.of(endpoint, ofRecords)) {
+            if (!state(service).path("beside").isNull()) {
+                ask("DELETE", service);
+            }
+            await().atMost(PATIENCE).until(() -> state(service).path("beside").isNull());
         }
-        await().atMost(PATIENCE).until(() -> state().path("beside").isNull());
     }
 
     @Test
@@ -59,6 +63,7 @@ class RebuildIT {
                 lives.stream().flatMap(life -> life.events().stream()).toList();
         CountedOnce countedOnce = new CountedOnce(caller, today.minusDays(160), today);
         int before = state().path("shown").asInt();
+        int recordsBefore = state(ofRecords).path("shown").asInt();
 
         try (RetryingClient client = new RetryingClient(caller);
                 Reading reading = new Reading(stack)) {
@@ -70,6 +75,9 @@ class RebuildIT {
                     .endsWith("Generation %d is shown, generation %d is kept"
                             .formatted(state().path("newest").asInt(), before));
             assertThat(state().path("differences").asInt()).isZero();
+            assertThat(state(ofRecords).path("outcome").asString())
+                    .isEqualTo("Generation %d is shown, generation %d is kept"
+                            .formatted(state(ofRecords).path("newest").asInt(), recordsBefore));
             for (Future<?> sender : sending) {
                 sender.get();
             }
@@ -113,8 +121,12 @@ class RebuildIT {
     }
 
     private JsonNode state() throws Exception {
+        return state(endpoint);
+    }
+
+    private JsonNode state(URI service) throws Exception {
         return Caller.JSON.readTree(
-                caller.getAs(LocalParticipant.MINISTRY, endpoint).body());
+                caller.getAs(LocalParticipant.MINISTRY, service).body());
     }
 
     private void ask(String method, URI address) throws Exception {

@@ -31,7 +31,8 @@ class RebuildTest {
         server.createContext("/actuator/rebuild", this::answer);
         server.start();
         URI management = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        rebuild = new Rebuild(management, "token", Duration.ofMillis(1), new Progress(said::add));
+        var target = new Rebuild.Target("analytics", management, "token");
+        rebuild = new Rebuild(target, Duration.ofMillis(1), new Progress(said::add));
     }
 
     @AfterEach

@@ -53,7 +53,8 @@ class TokensTest {
 
         assertThat(claims.get("regions")).isEqualTo(Caller.JSON.readTree("[\"*\"]"));
         assertThat(claims.get("scope").asString())
-                .isEqualTo("events:write records:read indicators:exact indicators:operate reference:write");
+                .isEqualTo(
+                        "events:write records:read records:operate indicators:exact indicators:operate reference:write");
     }
 
     /** With the key that the services are given, read as any JWT library would. */
