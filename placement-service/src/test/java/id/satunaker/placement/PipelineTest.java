@@ -114,6 +114,23 @@ class PipelineTest {
     }
 
     @Test
+    void countsDataQualityNowAndByDay() {
+        String token = Tokens.participant("kab-sijunjung");
+        Kafka.send(Samples.placement(
+                envelope("kab-sijunjung", "p-1"), ALICE, Samples.placement().setVacancy(null)));
+        await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
+
+        String counts = service.get("/v1/data-quality?rule=PLACEMENT_WITHOUT_VACANCY", token)
+                .body();
+
+        assertThat(counts).contains("\"count\":1,\"of\":1,").doesNotContain("kab-batang");
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/v1/data-quality/series?rule=PLACEMENT_WITHOUT_VACANCY", token)
+                        .body()
+                        .contains("\"count\":1,\"of\":1,"));
+    }
+
+    @Test
     void commitsNoOffsetBeforeTheDatabaseHasTheRow() {
         await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
         long before = Kafka.committed(surroundings.group(), Topics.PLACEMENTS);

@@ -86,7 +86,8 @@ final class Service implements AutoCloseable {
                     entry("satunaker.placement.kafka.partitions", String.valueOf(PARTITIONS)),
                     entry("satunaker.placement.kafka.group-id", group),
                     entry("satunaker.placement.kafka.retry-at-most", "500ms"),
-                    entry("satunaker.placement.quality.look", "500ms"));
+                    entry("satunaker.placement.quality.look", "500ms"),
+                    entry("satunaker.placement.quality.renew-after", "1s"));
         }
 
         private static String through(Gate gate, String url) {

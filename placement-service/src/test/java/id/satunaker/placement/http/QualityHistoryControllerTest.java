@@ -76,6 +76,12 @@ class QualityHistoryControllerTest extends Slice {
     }
 
     @Test
+    void answersJsonToThoseWhoTakeAnything() {
+        assertThat(text("/v1/data-quality/summary", "*/*")).startsWith("{\"date\":\"2025-03-01\"");
+        assertThat(text("/v1/data-quality/series", "*/*")).startsWith("{\"from\"");
+    }
+
+    @Test
     void writesALetterInIndonesianUnlessTold() {
         String letter = text("/v1/data-quality/summary", "text/plain");
 
