@@ -58,6 +58,7 @@ CREATE TABLE vacancy (
     open_until         date, -- derived from the dates by R10: the first day on which it is no longer open
     ended_as           text, -- derived: what it is from that day on
     title_words        text COLLATE "C", -- derived: the words that the title is searched by, with blanks between
+    words              text[] GENERATED ALWAYS AS (string_to_array(title_words, ' ')) STORED, -- so, of known frequencies
     valid_until        date,
     closed_on          date,
     close_reason       text,
@@ -70,7 +71,7 @@ CREATE TABLE vacancy (
     CHECK (retracted OR opened_on IS NOT NULL)
 );
 
-CREATE INDEX vacancy_by_words ON vacancy USING gin (string_to_array(title_words, ' ')) WHERE NOT retracted;
+CREATE INDEX vacancy_by_words ON vacancy USING gin (words) WHERE NOT retracted;
 
 CREATE INDEX vacancy_by_region ON vacancy (region_code, participant_id, record_id) WHERE NOT retracted;
 

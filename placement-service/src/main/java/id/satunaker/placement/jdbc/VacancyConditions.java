@@ -39,8 +39,7 @@ final class VacancyConditions {
     VacancyConditions match(VacancyFilter filter) {
         given(filter.region(), this::in);
         if (!filter.words().isEmpty()) {
-            and("string_to_array(v.title_words, ' ') @> ?::text[]", (Object)
-                    filter.words().toArray(String[]::new));
+            and("v.words @> ?::text[]", (Object) filter.words().toArray(String[]::new));
         }
         given(filter.occupation(), prefix -> and("starts_with(v.occupation, ?)", prefix));
         given(filter.sector(), sector -> and("v.sector = ?", sector));
