@@ -34,7 +34,10 @@ final class PlacementRules {
             (SELECT min(w.received_at) FROM placement_version w WHERE w.participant_id = %1$s.participant_id
                 AND w.record_id = %1$s.record_id AND w.person_id = %1$s.person_id)""";
 
-    /** Of others' placements only those that came later, on a tie by participant: who sends a placement must not learn what was known before. */
+    /**
+     * Of others' placements only those that came later, on a tie by participant: who sends a placement must not learn what
+     * was known before.
+     */
     static final RuleSql OVERLAPPING = new RuleSql(
             List.of(new Source(Kind.PLACEMENT, "placement r", RUNS.formatted("r"), """
                             EXISTS (SELECT FROM placement o WHERE o.person_id = r.person_id AND %s
