@@ -51,28 +51,33 @@ final class AccessModel {
     }
 
     enum Role {
-        PUBLISHER_ONE(ONE, false, true),
-        PUBLISHER_TWO(TWO, false, true),
-        STRANGER("access-three", false, true),
-        PREFIX("access", false, true),
-        NOBODY(null, false, true),
-        MINISTRY("kemnaker", true, true),
-        WITHOUT_SCOPE(ONE, false, false),
-        MINISTRY_WITHOUT_SCOPE("kemnaker", true, false);
+        PUBLISHER_ONE(ONE, true, "32.16"),
+        PUBLISHER_TWO(TWO, true, "32.73"),
+        PUBLISHER_ONE_FOR_THE_REGION_OF_TWO(ONE, true, "32.73"),
+        PUBLISHER_TWO_FOR_NO_REGION(TWO, true),
+        STRANGER("access-three", true, "32.13"),
+        STRANGER_FOR_ALL_REGIONS_BY_NAME("access-three", true, "ID", "32", "32.16", "32.73"),
+        PREFIX("access", true, "32.16"),
+        NOBODY(null, true, "32.16"),
+        MINISTRY("kemnaker", true, "*"),
+        WITHOUT_SCOPE(ONE, false, "32.16"),
+        MINISTRY_WITHOUT_SCOPE("kemnaker", false, "*");
 
         final @Nullable String participant;
-        final boolean ministry;
         final boolean scope;
+        final boolean ministry;
+        private final List<String> regions;
 
-        Role(@Nullable String participant, boolean ministry, boolean scope) {
+        Role(@Nullable String participant, boolean scope, String... regions) {
             this.participant = participant;
-            this.ministry = ministry;
             this.scope = scope;
+            this.ministry = List.of(regions).contains("*");
+            this.regions = List.of(regions);
         }
 
         String token() {
             return Tokens.with(claims -> claims.claim("participant_id", participant)
-                    .claim("regions", List.of(ministry ? "*" : "32.16"))
+                    .claim("regions", regions)
                     .claim("scope", scope ? "records:read" : "events:write indicators:exact"));
         }
 

@@ -3,6 +3,7 @@ package id.satunaker.placement.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
 final class TaggedResponse extends ServerHttpResponseDecorator {
     private static final CacheControl PRIVATE = CacheControl.noCache().cachePrivate();
 
+    private static final List<String> VARYING = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT);
+
     private final ServerWebExchange exchange;
 
     TaggedResponse(ServerWebExchange exchange) {
@@ -36,7 +39,7 @@ final class TaggedResponse extends ServerHttpResponseDecorator {
 
     private Mono<Void> tagged(DataBuffer whole) {
         getHeaders().setCacheControl(PRIVATE);
-        getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        getHeaders().addAll(HttpHeaders.VARY, VARYING);
         if (!exchange.checkNotModified(tag(whole))) {
             return super.writeWith(Mono.just(whole));
         }

@@ -45,7 +45,7 @@ class EntityTagsTest extends Slice {
         HttpHeaders headers = ask(ministry(), JOB_SEEKER, "").getResponseHeaders();
 
         assertThat(headers.getCacheControl()).isEqualTo("no-cache, private");
-        assertThat(headers.getVary()).contains("Authorization");
+        assertThat(headers.getVary()).contains("Authorization", "Accept");
         assertThat(tag(ask(participant("kab-bekasi"), JOB_SEEKER, "")))
                 .isNotEqualTo(headers.getFirst(HttpHeaders.ETAG));
     }
