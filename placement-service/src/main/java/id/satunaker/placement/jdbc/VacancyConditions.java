@@ -9,6 +9,7 @@ import id.satunaker.schemas.region.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class VacancyConditions {
         return this;
     }
 
-    private static <T> void given(@Nullable T value, java.util.function.Consumer<T> use) {
+    private static <T> void given(@Nullable T value, Consumer<T> use) {
         if (value != null) {
             use.accept(value);
         }

@@ -6,6 +6,7 @@ import static id.satunaker.placement.Tokens.ministry;
 import static id.satunaker.placement.Tokens.participant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.satunaker.placement.records.Reader;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,9 +70,7 @@ class PersonControllerTest extends Slice {
         assertThat(audit.reads())
                 .allSatisfy(read -> assertThat(read.reader()).isEqualTo(new Reader("kemnaker", true)))
                 .extracting(ListedAudit.Read::request, read -> read.records().size())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/v1/persons/{personId}", 4),
-                        org.assertj.core.groups.Tuple.tuple("/v1/persons", 8));
+                .containsExactly(tuple("/v1/persons/{personId}", 4), tuple("/v1/persons", 8));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +39,10 @@ class PersonTest {
     void isAtHomeEmployedAndUnemployedByDay(
             LocalDate day, @Nullable String region, boolean employed, @Nullable LocalDate unemployedSince) {
         assertThat(PERSON.home(day).map(home -> home.getEnvelope().getRegionCode()))
-                .isEqualTo(java.util.Optional.ofNullable(region));
+                .isEqualTo(Optional.ofNullable(region));
         assertThat(PERSON.isEmployed(day)).isEqualTo(employed);
         assertThat(PERSON.isUnemployed(day)).isEqualTo(unemployedSince != null);
-        assertThat(PERSON.unemployedSince(day)).isEqualTo(java.util.Optional.ofNullable(unemployedSince));
+        assertThat(PERSON.unemployedSince(day)).isEqualTo(Optional.ofNullable(unemployedSince));
     }
 
     @ParameterizedTest
