@@ -204,8 +204,9 @@ final class AccessModel {
                         "/v1/persons/" + person,
                         row -> !row.retracted && person.equals(row.person),
                         PERSONS.contains(person) ? Request.Answer.MINISTRY_LIST : Request.Answer.NOTHING));
-        Request all = new Request("/v1/persons?limit=500", row -> false, Request.Answer.MINISTRY_LIST);
-        return Stream.concat(each, Stream.of(all));
+        Stream<Request> lists = Stream.of("/v1/persons?limit=500", "/v1/dead-letters?limit=500")
+                .map(path -> new Request(path, row -> false, Request.Answer.MINISTRY_LIST));
+        return Stream.concat(each, lists);
     }
 
     private static Stream<Request> findings() {

@@ -6,14 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.satunaker.placement.Service.Surroundings;
+import id.satunaker.schemas.backend.RegistryBackend;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.Registration;
+import id.satunaker.schemas.serde.SchemaRegistry;
 import id.satunaker.schemas.topic.Topics;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +114,46 @@ class PoisonTest {
                 .isNotEmpty()
                 .allSatisfy(letter -> assertThat(letter.value()).isNull());
         assertThat(service.accountsFor(Kafka.size())).isTrue();
+    }
+
+    /** A category that came after this version of the service is unknown to it, as the schema's default says. */
+    @Test
+    void keepsASymbolOfANewerSchemaAsUnknown() throws IOException {
+        Kafka.send(good("older"));
+        Kafka.send(Topics.JOB_SEEKERS, KEY, ofNewerSchema(good("newer"), "DOCTORATE"));
+        Kafka.send(good("newest"));
+
+        await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
+
+        assertThat(rows.jdbc()
+                        .queryForList(
+                                "SELECT education FROM job_seeker WHERE participant_id = 'poison'"
+                                        + " AND record_id IN ('older', 'newer', 'newest') ORDER BY record_id",
+                                String.class))
+                .containsExactly("_U", "SMK", "SMK");
+        assertThat(service.accountsFor(Kafka.size())).isTrue();
+    }
+
+    private static byte[] ofNewerSchema(JobSeekerEvent event, String education) throws IOException {
+        Schema newer = new Schema.Parser()
+                .parse(JobSeekerEvent.getClassSchema()
+                        .toString()
+                        .replace("\"POSTGRADUATE\"", "\"POSTGRADUATE\",\"" + education + "\""));
+        byte[] bytes = Kafka.bytes(event);
+        GenericRecord record = new GenericDatumReader<GenericRecord>(JobSeekerEvent.getClassSchema(), newer)
+                .read(null, DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null));
+        GenericRecord registration = (GenericRecord) record.get("registration");
+        Schema symbols = registration.getSchema().getField("education").schema();
+        registration.put("education", new GenericData.EnumSymbol(symbols, education));
+        int id = new SchemaRegistry(
+                        Map.of("schema.registry.url", RegistryBackend.shared().url()))
+                .register("test.newer-job-seekers-value", newer);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        written.write(ByteBuffer.allocate(HEADER).put((byte) 0).putInt(id).array());
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(written, null);
+        new GenericDatumWriter<GenericRecord>(newer).write(record, encoder);
+        encoder.flush();
+        return written.toByteArray();
     }
 
     private static String origin(ConsumerRecord<byte[], byte[]> letter) {

@@ -99,6 +99,12 @@ final class Service implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri("local.server.port", path)).header("Authorization", "Bearer " + token));
     }
 
+    HttpResponse<String> post(String path, String token) {
+        return send(HttpRequest.newBuilder(uri("local.server.port", path))
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> getManagement(String path) {
         return send(HttpRequest.newBuilder(uri("local.management.port", path)));
     }

@@ -47,6 +47,10 @@ final class Answers {
         return ResponseEntity.ok(body);
     }
 
+    static ResponseEntity<Object> problem(HttpStatus status, String detail) {
+        return problem(ProblemDetail.forStatusAndDetail(status, detail));
+    }
+
     private static ResponseEntity<Object> problem(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,5 +1,6 @@
 package id.satunaker.placement.http;
 
+import id.satunaker.placement.records.OutOfReachException;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -76,6 +77,7 @@ final class Problems implements ErrorWebExceptionHandler {
 
     private static boolean isOutage(Throwable thrown) {
         return thrown instanceof RejectedExecutionException
+                || thrown instanceof OutOfReachException
                 || thrown instanceof TransientDataAccessException
                 || thrown instanceof NonTransientDataAccessResourceException;
     }

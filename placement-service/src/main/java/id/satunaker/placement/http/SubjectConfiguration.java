@@ -2,12 +2,15 @@ package id.satunaker.placement.http;
 
 import id.satunaker.placement.records.Audit;
 import id.satunaker.placement.records.DataQuality;
+import id.satunaker.placement.records.DeadLetterOffice;
 import id.satunaker.placement.records.JobSeekers;
+import id.satunaker.placement.records.LetterBox;
 import id.satunaker.placement.records.People;
 import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Placements;
 import id.satunaker.placement.records.QualityDays;
+import id.satunaker.placement.records.ReplayLog;
 import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.Validity;
 import id.satunaker.placement.records.WeeklySummary;
@@ -50,5 +53,10 @@ class SubjectConfiguration {
     @Bean
     WeeklySummary weeklySummary(DataQuality quality, QualityDays days) {
         return new WeeklySummary(quality, days);
+    }
+
+    @Bean
+    DeadLetterOffice deadLetterOffice(LetterBox letters, ReplayLog replays) {
+        return new DeadLetterOffice(letters, replays);
     }
 }

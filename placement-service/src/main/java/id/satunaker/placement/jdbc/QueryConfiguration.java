@@ -2,6 +2,7 @@ package id.satunaker.placement.jdbc;
 
 import id.satunaker.placement.records.Matches;
 import id.satunaker.placement.records.PersonIds;
+import id.satunaker.placement.records.ReplayLog;
 import id.satunaker.placement.records.VacancyPlacements;
 import id.satunaker.placement.records.Validity;
 import id.satunaker.placement.records.Versions;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What is looked up beside the records themselves: their versions, their links, the persons, what fits them. */
 @Configuration(proxyBeanMethods = false)
@@ -46,5 +48,10 @@ class QueryConfiguration {
     @Bean
     Matches matches(JdbcOperations jdbc, Validity validity, PlacementMatchingProperties matching) {
         return new MatchQueries(jdbc, JobSeekerTable.under(validity), matching.rules());
+    }
+
+    @Bean
+    ReplayLog replayLog(JdbcOperations jdbc, TransactionOperations transactions) {
+        return new ReplayTable(jdbc, transactions);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 /** A record that can never be kept, and why; becomes the original record with its origin and cause in headers. */
 record DeadLetter(ConsumerRecord<byte[], byte[]> record, Cause cause, String detail) {
     private static final String SUFFIX = "-dlt";
-    private static final String CAUSE = "satunaker-cause";
+    static final String CAUSE = "satunaker-cause";
 
     /** Why in general. */
     enum Cause {

@@ -1,5 +1,6 @@
 package id.satunaker.placement.kafka;
 
+import id.satunaker.placement.records.LetterBox;
 import id.satunaker.schemas.serde.EventSerdes;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +27,11 @@ class KafkaConfiguration {
     @Bean
     DeadLetters deadLetters(KafkaOperations<byte[], byte[]> kafka) {
         return new DeadLetters(kafka);
+    }
+
+    @Bean
+    LetterBox letterBox(ConsumerFactory<byte[], byte[]> consumers, KafkaOperations<byte[], byte[]> kafka) {
+        return new KafkaLetterBox(consumers.getConfigurationProperties(), kafka);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satunaker.placement.Samples;
 import id.satunaker.placement.Tokens;
 import id.satunaker.placement.http.ApiDescription.Operation;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,12 +102,15 @@ class OpenApiTest extends Slice {
         if (!operation.statuses().contains(401)) {
             return Request.of(uri);
         }
-        String tag = send(operation, new Request(uri, Tokens.ministry(), ""))
-                .getResponseHeaders()
-                .getFirst(HttpHeaders.ETAG);
+        String tag = Objects.requireNonNullElse(
+                send(operation, new Request(uri, Tokens.ministry(), ""))
+                        .getResponseHeaders()
+                        .getFirst(HttpHeaders.ETAG),
+                "");
         return Stream.of(
                         Request.of(uri, uri + "?date=2025-02-01", uri + "?none=1", uri + "?limit=1"),
                         history(operation, uri),
+                        Request.of(uri.replace("/42/", "/409/"), uri.replace("/42/", "/410/")),
                         Stream.of(
                                 new Request(uri, Tokens.ministry(), tag),
                                 new Request(uri, "", ""),
@@ -135,6 +140,12 @@ class OpenApiTest extends Slice {
         }
         if (uri.contains(Samples.ALICE)) {
             return uri.replace(Samples.ALICE, personDigit.repeat(64));
+        }
+        if (uri.contains("/42/")) {
+            return uri.replace("42", List.of("404", "500", "503").get("cef".indexOf(personDigit)));
+        }
+        if (uri.contains("dead-letters")) {
+            return uri + "?cause=" + recordId;
         }
         if (uri.contains("data-quality")) {
             return uri + "?participant=" + recordId;

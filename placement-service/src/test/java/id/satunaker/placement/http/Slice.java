@@ -11,7 +11,14 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The HTTP edge alone, with real tokens. */
 @WebFluxTest
-@Import({HttpConfiguration.class, ListedRecords.class, ListedLinks.class, ListedMatches.class, ListedQuality.class})
+@Import({
+    HttpConfiguration.class,
+    ListedRecords.class,
+    ListedLinks.class,
+    ListedMatches.class,
+    ListedLetters.class,
+    ListedQuality.class
+})
 abstract class Slice {
     @Autowired
     WebTestClient client;
