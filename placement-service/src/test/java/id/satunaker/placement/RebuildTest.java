@@ -99,6 +99,33 @@ class RebuildTest {
         }
     }
 
+    /** Another version of the service made them. */
+    @Test
+    void showsTablesOfAnotherLayoutUntilItsOwnAreFull() {
+        Kafka.send(Samples.vacancy(envelope("rebuild", "v-5"), Samples.vacancy()));
+        startAndReadWhole().close();
+        rows.jdbc().execute("UPDATE generation SET layout = 'another'");
+
+        try (Service service = surroundings.start()) {
+            assertThat(service.isReady() && shows(service, 1)).isFalse();
+            assertThat(service.get("/v1/vacancies/rebuild/v-5", Tokens.ministry())
+                            .statusCode())
+                    .isEqualTo(200);
+            JsonNode end = new Rebuilding(service).awaitEnd();
+
+            assertThat(end.path("outcome").asString())
+                    .isEqualTo(
+                            "Generation 2 is shown, generation 1 is kept, not compared: its tables have another layout");
+            await().atMost(PATIENCE).until(service::isReady);
+            assertThat(rows.all(2)).isEqualTo(rows.all(1));
+            assertThat(new Rebuilding(service)
+                            .ask("POST", "/back")
+                            .path("outcome")
+                            .asString())
+                    .startsWith("Refused: Generation 1 has another layout");
+        }
+    }
+
     @Test
     void forgetsAllAtAStartThatIsToldSo() {
         Kafka.send(Samples.vacancy(envelope("rebuild", "v-4"), Samples.vacancy()));

@@ -3,6 +3,7 @@ package id.satunaker.placement.kafka;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -42,13 +43,17 @@ final class GenerationKeeper implements SmartLifecycle {
         everySecond(duty::perform);
     }
 
-    /** While the database or Kafka is away all stays as it is. */
+    /** While the database or Kafka is away all stays as it is, and is said once. */
     private void everySecond(Runnable work) {
+        AtomicBoolean failing = new AtomicBoolean();
         Runnable whatever = () -> {
             try {
                 work.run();
+                failing.set(false);
             } catch (RuntimeException e) {
-                log.warn("Trying again to follow the generations: {}", e.toString());
+                if (running && !failing.getAndSet(true)) {
+                    log.warn("Cannot follow the generations, trying again until it works: {}", e.toString());
+                }
             }
         };
         threads.scheduleWithFixedDelay(whatever, 1, 1, TimeUnit.SECONDS);
