@@ -33,6 +33,9 @@ final class GenerationSchemas implements GenerationTables {
     private static final int PATIENCE_MILLIS = 3_600_000;
 
     private final SchemaDataSource shown;
+    /** Its own, so that no transaction of a caller holds locks on tables while other connections make them. */
+    private final SchemaDataSource own;
+
     private final TransactionTemplate snapshot;
     private final JdbcOperations jdbc;
     private final Edition edition;
@@ -40,9 +43,10 @@ final class GenerationSchemas implements GenerationTables {
     /** @param shown what readers are answered from */
     GenerationSchemas(SchemaDataSource shown, Edition edition) {
         this.shown = shown;
-        this.jdbc = new JdbcTemplate(shown);
+        this.own = SchemaDataSource.of(shown.pool());
+        this.jdbc = new JdbcTemplate(own);
         this.edition = edition;
-        this.snapshot = new TransactionTemplate(new JdbcTransactionManager(shown));
+        this.snapshot = new TransactionTemplate(new JdbcTransactionManager(own));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
     }
@@ -56,7 +60,7 @@ final class GenerationSchemas implements GenerationTables {
     public void make(int generation) {
         drop(generation);
         Flyway.configure()
-                .dataSource(shown)
+                .dataSource(own)
                 .locations(Layout.LOCATION)
                 .schemas(SchemaDataSource.schema(generation))
                 .load()
