@@ -11,3 +11,6 @@ CREATE TABLE quality_day (
     PRIMARY KEY (rule, day, participant_id, region_code),
     CHECK (found <= examined)
 );
+
+-- Each day has thousands of rows, and every look asks for one day of all rules.
+CREATE INDEX quality_day_by_day ON quality_day (day);

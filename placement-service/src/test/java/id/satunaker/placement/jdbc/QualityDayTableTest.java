@@ -87,6 +87,21 @@ class QualityDayTableTest {
         assertThat(days.countedAt(DAY.plusDays(1))).isEmpty();
     }
 
+    /** Every instance looks every minute, and no day is ever forgotten. */
+    @Test
+    void findsADayAmongVeryManyByAnIndex() {
+        database.jdbc().execute("""
+                INSERT INTO quality_day (rule, day, participant_id, region_code, found, examined, counted_at)
+                SELECT 'ORPHAN_PLACEMENT', date '2026-01-01' + day, 'p-' || participant, '32.16', 0, 1, now()
+                FROM generate_series(1, 365) AS day, generate_series(1, 50) AS participant""");
+        database.jdbc().execute("ANALYZE quality_day");
+
+        List<String> plan = database.jdbc()
+                .queryForList("EXPLAIN SELECT max(counted_at) FROM quality_day WHERE day = '2026-03-03'", String.class);
+
+        assertThat(plan).anyMatch(line -> line.contains("Index Cond: (day ="));
+    }
+
     private List<Point> series(String participantId, String region) {
         return days.series(
                 ORPHAN_PLACEMENT,
