@@ -41,19 +41,19 @@ final class FitSearch<E> {
                     WHERE NOT t.retracted AND t.region_code = run.region_code
                         AND coalesce(t.occupation, '') > run.occupation AND coalesce(t.occupation, '') < :prefix || :last
                     ORDER BY coalesce(t.occupation, '') LIMIT 1) next)
-            SELECT found.* FROM run CROSS JOIN LATERAL ({first} AND coalesce(t.occupation, '') = run.occupation {some}) found
+            SELECT t.*{extra} FROM run CROSS JOIN LATERAL ({first} AND coalesce(t.occupation, '') = run.occupation {some}) t
             WHERE NOT starts_with(run.occupation, :closer) {some}
             """;
 
     private static final String BY_REGION = """
             WITH run (region_code) AS (SELECT unnest(:regions::text[]))
-            SELECT found.* FROM run CROSS JOIN LATERAL (
-                {first} AND NOT starts_with(coalesce(t.occupation, ''), :closer) {some}) found
+            SELECT t.*{extra} FROM run CROSS JOIN LATERAL (
+                {first} AND NOT starts_with(coalesce(t.occupation, ''), :closer) {some}) t
             {some}
             """;
 
     private static final String FIRST = """
-            SELECT t.*{extra} FROM {table} t
+            SELECT t.* FROM {table} t
             WHERE NOT t.retracted AND t.region_code = run.region_code AND t.education = ANY(:educations)
                 AND t.{since} <= :day AND :day < t.{until} AND {wanted}""";
 

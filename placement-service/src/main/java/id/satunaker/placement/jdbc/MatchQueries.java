@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -102,6 +103,7 @@ final class MatchQueries implements Matches {
         Counterpart counterpart = new Counterpart(
                 wanted.regionCode(),
                 education -> EducationFit.of(education, wanted.education()),
+                rules::atMost,
                 new Asked(wanted.occupation(), day, reader.participantId(), limit));
         return rank(
                 reader.ministry() ? everyonesJobSeekers : ownJobSeekers,
@@ -116,6 +118,7 @@ final class MatchQueries implements Matches {
         Counterpart counterpart = new Counterpart(
                 seeker.regionCode(),
                 education -> EducationFit.of(seeker.education(), education),
+                bucket -> rules.exactly(bucket, seeker, day),
                 new Asked(seeker.occupation(), day, null, limit));
         return rank(
                 vacancies,
@@ -124,8 +127,9 @@ final class MatchQueries implements Matches {
                 posts -> rules.score(seeker, VacancyProfile.of(posts.event()), day));
     }
 
-    /** What rows are to fit: where it is, how an education fits it, and the rest that is asked. */
-    private record Counterpart(String regionCode, Function<Education, EducationFit> fit, Asked asked) {
+    /** What rows are to fit: where it is, how an education fits it, what a bucket may hold, and the rest that is asked. */
+    private record Counterpart(
+            String regionCode, Function<Education, EducationFit> fit, ToIntFunction<Bucket> atMost, Asked asked) {
         Place place(Bucket bucket, Map<Distance, List<String>> regions) {
             List<String> educations = Stream.of(Education.values())
                     .filter(education -> fit.apply(education) == bucket.education())
@@ -140,7 +144,7 @@ final class MatchQueries implements Matches {
         Asked asked = counterpart.asked();
         Map<Distance, List<String>> regions = search.regions(asked).stream()
                 .collect(Collectors.groupingBy(code -> Distance.of(code, counterpart.regionCode())));
-        return new BestFirst<>(rules, order)
+        return new BestFirst<>(counterpart.atMost(), order)
                 .take(
                         asked.limit(),
                         bucket -> search.first(asked, counterpart.place(bucket, regions)).stream()

@@ -6,8 +6,6 @@ import id.satunaker.placement.records.Score.RegionPart;
 import id.satunaker.placement.records.Score.WaitingPart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * What a fit is worth: the most points of each part, and the days of waiting after which there are no more. Points are
@@ -19,7 +17,7 @@ public record MatchingRules(int occupation, int education, int region, int waiti
         int digits = OccupationFit.equalDigits(seeker.occupation(), vacancy.occupation());
         EducationFit fit = EducationFit.of(seeker.education(), vacancy.education());
         Distance distance = Distance.of(seeker.regionCode(), vacancy.regionCode());
-        long days = ChronoUnit.DAYS.between(seeker.registeredOn(), day);
+        long days = waited(seeker, day);
         return new Score(
                 new OccupationPart(
                         OccupationFit.of(seeker.occupation(), vacancy.occupation()), digits, pointsFor(digits)),
@@ -28,16 +26,22 @@ public record MatchingRules(int occupation, int education, int region, int waiti
                 new WaitingPart(days, days >= waitingDays, pointsForWaiting(days)));
     }
 
-    /** Those that may hold the best pairs first. */
-    public List<Bucket> bucketsBestFirst() {
-        return Bucket.all().stream()
-                .sorted(Comparator.comparingInt(this::atMost).reversed())
-                .toList();
-    }
-
     /** What no pair of the bucket exceeds. */
     public int atMost(Bucket bucket) {
-        return pointsFor(bucket.digits()) + pointsFor(bucket.education()) + pointsFor(bucket.distance()) + waiting;
+        return beforeWaiting(bucket) + waiting;
+    }
+
+    /** What each pair of the bucket with this job seeker has on the day. */
+    public int exactly(Bucket bucket, SeekerProfile seeker, LocalDate day) {
+        return beforeWaiting(bucket) + pointsForWaiting(waited(seeker, day));
+    }
+
+    private int beforeWaiting(Bucket bucket) {
+        return pointsFor(bucket.digits()) + pointsFor(bucket.education()) + pointsFor(bucket.distance());
+    }
+
+    private static long waited(SeekerProfile seeker, LocalDate day) {
+        return ChronoUnit.DAYS.between(seeker.registeredOn(), day);
     }
 
     private int pointsFor(int digits) {

@@ -9,6 +9,7 @@ import id.satunaker.placement.Samples;
 import id.satunaker.schemas.event.Education;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -24,8 +25,8 @@ class BestFirstTest {
             List<Ranked<JobSeekerEvent>> all = ranked(random, rules);
             int limit = 1 + random.nextInt(30);
 
-            List<Ranked<JobSeekerEvent>> best =
-                    new BestFirst<>(rules, Ranked.jobSeekers()).take(limit, bucket -> first(all, bucket, limit));
+            List<Ranked<JobSeekerEvent>> best = new BestFirst<>(rules::atMost, Ranked.jobSeekers())
+                    .take(limit, bucket -> first(all, bucket, limit));
 
             assertThat(best)
                     .as("seed %d", seed)
@@ -40,13 +41,14 @@ class BestFirstTest {
         JobSeekerEvent good = jobSeeker("r-1", new SeekerProfile("7212", Education.SMA, "32.73", DAY.minusDays(15)));
         List<Bucket> asked = new ArrayList<>();
 
-        new BestFirst<>(rules, Ranked.jobSeekers()).take(1, bucket -> {
+        new BestFirst<>(rules::atMost, Ranked.jobSeekers()).take(1, bucket -> {
             asked.add(bucket);
             return first(List.of(ranked(good, rules, vacancy)), bucket, 1);
         });
 
         assertThat(asked)
-                .isEqualTo(rules.bucketsBestFirst().stream()
+                .isEqualTo(Bucket.all().stream()
+                        .sorted(Comparator.comparingInt(rules::atMost).reversed())
                         .filter(bucket -> rules.atMost(bucket) >= 400 + 200 + 100 + 100)
                         .toList())
                 .hasSizeLessThan(Bucket.all().size() / 2);

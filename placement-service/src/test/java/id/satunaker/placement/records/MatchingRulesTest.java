@@ -164,13 +164,15 @@ class MatchingRulesTest {
         for (int i = 0; i < 20_000; i++) {
             MatchingRules rules = Profiles.rules(random);
 
-            Score score = rules.score(Profiles.seeker(random), Profiles.vacancy(random), DAY);
+            SeekerProfile seeker = Profiles.seeker(random);
+            Score score = rules.score(seeker, Profiles.vacancy(random), DAY);
 
             Bucket bucket = new Bucket(
                     score.occupation().digits(),
                     score.education().fit(),
                     score.region().distance());
             assertThat(score.total() - score.waiting().points()).isEqualTo(rules.atMost(bucket) - rules.waiting());
+            assertThat(score.total()).isEqualTo(rules.exactly(bucket, seeker, DAY));
             assertThat(score.waiting().points()).isBetween(0, rules.waiting());
         }
     }
