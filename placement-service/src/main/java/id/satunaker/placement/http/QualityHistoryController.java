@@ -65,7 +65,9 @@ class QualityHistoryController {
                 .orElse(List.of());
     }
 
-    @GetMapping(path = SUMMARY, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = SUMMARY,
+            produces = {MediaType.APPLICATION_JSON_VALUE, CsvEncoder.MEDIA_TYPE})
     Mono<ResponseEntity<Object>> summary(
             @RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Jwt token) {
         return summary(given, token, (request, answer) -> answer);
@@ -75,12 +77,6 @@ class QualityHistoryController {
     Mono<ResponseEntity<Object>> letter(
             @RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Jwt token) {
         return summary(given, token, (request, answer) -> request.language().write(answer));
-    }
-
-    @GetMapping(path = SUMMARY, produces = CsvEncoder.MEDIA_TYPE)
-    Mono<ResponseEntity<Object>> table(
-            @RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Jwt token) {
-        return summary(given, token, (request, answer) -> answer);
     }
 
     private Mono<ResponseEntity<Object>> summary(
