@@ -7,14 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Reads job seekers or placements, by key or by person. */
 final class PersonQueries<E> implements PersonRecords<E> {
     private static final String SELECT = """
-            SELECT r.*, (SELECT min(v.received_at) FROM %1$s_version v
-                         WHERE (v.participant_id, v.record_id, v.person_id)
-                             = (r.participant_id, r.record_id, r.person_id)) AS known_since
+            SELECT r.*, %2$s (SELECT min(v.received_at) FROM %1$s_version v
+                              WHERE (v.participant_id, v.record_id, v.person_id)
+                                  = (r.participant_id, r.record_id, r.person_id)) AS known_since
             FROM %1$s r
             WHERE NOT r.retracted""";
 
@@ -26,22 +27,27 @@ final class PersonQueries<E> implements PersonRecords<E> {
         this.table = table;
     }
 
+    /** Counts the others where they are: a publisher may use one id for all that it has. */
     @Override
-    public List<Known<E>> find(RecordKey key) {
-        return query(
-                " AND r.participant_id = ? AND r.record_id = ? ORDER BY r.recorded_at DESC, r.event_id DESC",
-                key.participantId(),
-                key.recordId());
+    public Optional<Newest<E>> find(RecordKey key) {
+        return jdbc
+                .query(
+                        SELECT.formatted(table.name(), "count(*) OVER () - 1 AS other_persons,")
+                                + " AND r.participant_id = ? AND r.record_id = ?"
+                                + " ORDER BY r.recorded_at DESC, r.event_id DESC LIMIT 1",
+                        (row, number) -> new Newest<>(known(row, number), row.getInt("other_persons")),
+                        key.participantId(),
+                        key.recordId())
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<Known<E>> ofPersons(Collection<String> personIds) {
-        return query(" AND r.person_id = ANY(?) ORDER BY r.participant_id, r.record_id", (Object)
-                personIds.toArray(String[]::new));
-    }
-
-    private List<Known<E>> query(String tail, Object... values) {
-        return jdbc.query(SELECT.formatted(table.name()) + tail, this::known, values);
+        return jdbc.query(
+                SELECT.formatted(table.name(), "") + " AND r.person_id = ANY(?) ORDER BY r.participant_id, r.record_id",
+                this::known,
+                (Object) personIds.toArray(String[]::new));
     }
 
     private Known<E> known(ResultSet row, int number) throws SQLException {

@@ -24,10 +24,10 @@ public final class JobSeekers {
         if (!reader.seesPersonRecordsOf(key.participantId())) {
             return Optional.empty();
         }
-        List<Known<JobSeekerEvent>> found = registrations.find(key);
-        return found.stream()
-                .findFirst()
-                .map(newest -> new JobSeekerOnDay(newest.event(), found.size() - 1, day, status(newest, reader, day)));
+        return registrations
+                .find(key)
+                .map(newest -> new JobSeekerOnDay(
+                        newest.record().event(), newest.otherPersons(), day, status(newest.record(), reader, day)));
     }
 
     private JobSeekerStatus status(Known<JobSeekerEvent> registration, Reader reader, LocalDate day) {

@@ -24,8 +24,7 @@ public final class Placements {
         if (!reader.seesPersonRecordsOf(key.participantId())) {
             return Optional.empty();
         }
-        List<Known<PlacementEvent>> found = placements.find(key);
-        return found.stream().findFirst().map(newest -> of(newest.event(), found.size() - 1, day));
+        return placements.find(key).map(newest -> of(newest.record().event(), newest.otherPersons(), day));
     }
 
     private PlacementOnDay of(PlacementEvent event, int otherPersons, LocalDate day) {

@@ -89,8 +89,9 @@ class ListedRecords {
     private record OfPersons<E>(BiFunction<RecordKey, String, E> event) implements PersonRecords<E> {
 
         @Override
-        public List<Known<E>> find(RecordKey key) {
-            return persons(key).map(person -> known(key, person)).toList();
+        public Optional<Newest<E>> find(RecordKey key) {
+            List<String> persons = persons(key).toList();
+            return persons.stream().findFirst().map(person -> new Newest<>(known(key, person), persons.size() - 1));
         }
 
         @Override

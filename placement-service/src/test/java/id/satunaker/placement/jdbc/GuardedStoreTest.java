@@ -126,7 +126,9 @@ class GuardedStoreTest {
         Kept kept = store.keep(List.of(newer, older));
 
         assertThat(kept.applied()).isEqualTo(2);
-        assertThat(find(jobSeekers)).containsExactly(newer, older);
+        assertThat(jobSeekers.ofPersons(List.of(ALICE, BOB)))
+                .extracting(Known::event)
+                .containsOnly(newer, older);
     }
 
     @Test
@@ -203,7 +205,7 @@ class GuardedStoreTest {
     }
 
     private static <E> List<E> find(PersonQueries<E> queries) {
-        return queries.find(KEY).stream().map(Known::event).toList();
+        return queries.find(KEY).stream().map(newest -> newest.record().event()).toList();
     }
 
     private static void writeShuffled(JdbcTemplate jdbc, List<JobSeekerEvent> events, int seed) {

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.Samples;
 import id.satunaker.placement.records.Known;
+import id.satunaker.placement.records.PersonRecords.Newest;
+import id.satunaker.placement.records.RecordKey;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,30 @@ class PersonQueriesTest {
                 .containsExactly("kab-bekasi", "kota-bandung");
         assertThat(jobSeekers.ofPersons(List.of(ALICE, BOB))).hasSize(3);
         assertThat(jobSeekers.ofPersons(List.of())).isEmpty();
+    }
+
+    /** A publisher may use one id for all that it has. */
+    @Test
+    void readsOneOfThePersonsUnderAKeyAndCountsTheOthers() {
+        IntStream.range(0, 5).forEach(i -> register("kab-bekasi", "r-1", person(i)));
+        JobSeekerEvent newest = Samples.jobSeeker(
+                envelope("kab-bekasi", "r-1").setRecordedAt(MORNING.plusSeconds(1)), ALICE, Samples.registration());
+        store.keep(List.of(newest));
+        AtomicInteger reads = new AtomicInteger();
+        Table<JobSeekerEvent> table = Database.JOB_SEEKERS;
+        Table.Reading<JobSeekerEvent> counted = cells -> {
+            reads.incrementAndGet();
+            return table.reading().read(cells);
+        };
+
+        Optional<Newest<JobSeekerEvent>> found = new PersonQueries<>(
+                        database.jdbc(),
+                        new Table<>(table.name(), table.envelope(), table.key(), table.state(), counted))
+                .find(new RecordKey("kab-bekasi", "r-1"));
+
+        assertThat(found)
+                .contains(new Newest<>(new Known<>(newest, newest.getEnvelope().getReceivedAt()), 5));
+        assertThat(reads).hasValue(1);
     }
 
     /** Also by a version that was superseded, or that retracted the record. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +31,8 @@ class JobSeekersTest {
     /** The records, whatever is asked. */
     private record Listed<E>(List<Known<E>> records) implements PersonRecords<E> {
         @Override
-        public List<Known<E>> find(RecordKey key) {
-            return records;
+        public Optional<Newest<E>> find(RecordKey key) {
+            return records.stream().findFirst().map(record -> new Newest<>(record, 0));
         }
 
         @Override
