@@ -10,8 +10,14 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 record RecordListeners(List<? extends MessageListenerContainer> containers, Stalls stalls) {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** All, or, where one cannot, none: those that ran on would be out of anybody's reach. */
     void start() {
-        containers.forEach(MessageListenerContainer::start);
+        try {
+            containers.forEach(MessageListenerContainer::start);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
     }
 
     boolean areRunning() {
