@@ -1,6 +1,7 @@
 package id.satunaker.placement.jdbc;
 
 import static id.satunaker.placement.jdbc.RuleSql.date;
+import static id.satunaker.placement.jdbc.RuleSql.firstReceived;
 import static id.satunaker.placement.jdbc.RuleSql.text;
 
 import id.satunaker.placement.jdbc.RuleSql.Source;
@@ -30,10 +31,6 @@ final class PlacementRules {
     private static final String RUNS =
             "NOT %1$s.retracted AND %1$s.started_on <= :day AND (%1$s.ended_on IS NULL OR :day < %1$s.ended_on)";
 
-    private static final String FIRST_RECEIVED = """
-            (SELECT min(w.received_at) FROM placement_version w WHERE w.participant_id = %1$s.participant_id
-                AND w.record_id = %1$s.record_id AND w.person_id = %1$s.person_id)""";
-
     /**
      * Of others' placements only those that came later, on a tie by participant: who sends a placement must not learn what
      * was known before.
@@ -45,7 +42,7 @@ final class PlacementRules {
                                 AND (o.participant_id = r.participant_id
                                     OR (%s, o.participant_id) > (%s, r.participant_id)))
                             """.formatted(
-                            RUNS.formatted("o"), FIRST_RECEIVED.formatted("o"), FIRST_RECEIVED.formatted("r")))),
+                            RUNS.formatted("o"), firstReceived("placement", "o"), firstReceived("placement", "r")))),
             List.of(
                     text("employerId", "r.employer_id"),
                     date("startedOn", "r.started_on"),

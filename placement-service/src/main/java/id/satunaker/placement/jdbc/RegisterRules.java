@@ -1,6 +1,7 @@
 package id.satunaker.placement.jdbc;
 
 import static id.satunaker.placement.jdbc.RuleSql.date;
+import static id.satunaker.placement.jdbc.RuleSql.firstReceived;
 import static id.satunaker.placement.jdbc.RuleSql.text;
 
 import id.satunaker.placement.jdbc.RuleSql.Source;
@@ -13,11 +14,13 @@ final class RegisterRules {
     private static final String IN_FORCE =
             "NOT %1$s.retracted AND %1$s.registered_on <= :day AND :day < %1$s.in_force_until";
 
+    /** Only from the day by which both have come: who registers a person must not learn where that one was before. */
     static final RuleSql IN_TWO = new RuleSql(
-            List.of(new Source(
-                    Kind.JOB_SEEKER, "job_seeker r", IN_FORCE.formatted("r"), """
+            List.of(new Source(Kind.JOB_SEEKER, "job_seeker r", IN_FORCE.formatted("r"), """
                             EXISTS (SELECT FROM job_seeker o WHERE o.person_id = r.person_id
-                                AND o.participant_id <> r.participant_id AND %s)""".formatted(IN_FORCE.formatted("o")))),
+                                AND o.participant_id <> r.participant_id AND %s AND greatest(%s, %s) < :end)
+                            """.formatted(
+                    IN_FORCE.formatted("o"), firstReceived("job_seeker", "o"), firstReceived("job_seeker", "r")))),
             List.of(date("registeredOn", "r.registered_on"), date("inForceUntil", "r.in_force_until")));
 
     /** A row for each region of the agreement; {@code *} is the nation. */

@@ -44,6 +44,13 @@ record RuleSql(List<Source> sources, List<Fact> facts) {
         };
     }
 
+    /** When the first version came of a person's record, which no correction moves. */
+    static String firstReceived(String table, String row) {
+        return """
+                (SELECT min(w.received_at) FROM %1$s_version w WHERE w.participant_id = %2$s.participant_id
+                    AND w.record_id = %2$s.record_id AND w.person_id = %2$s.person_id)""".formatted(table, row);
+    }
+
     static Fact text(String name, String expression) {
         return new Fact(name, expression, Cells::text);
     }

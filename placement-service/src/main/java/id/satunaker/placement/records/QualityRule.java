@@ -30,8 +30,8 @@ public enum QualityRule {
     PERSON_IN_TWO_REGISTERS(
             List.of(Kind.JOB_SEEKER),
             List.of("registeredOn", "inForceUntil"),
-            "The person's registration is in force here and in another participant's register.",
-            "Pendaftaran pencari kerja berlaku di sini dan di daftar peserta lain."),
+            "The person's registration is in force here and in another participant's register, and both have come by then.",
+            "Pendaftaran pencari kerja berlaku di sini dan di daftar peserta lain, dan keduanya sudah diterima."),
     SAME_RECORDED_AT(
             List.of(Kind.JOB_SEEKER, Kind.PLACEMENT, Kind.VACANCY),
             List.of("recordedAt"),

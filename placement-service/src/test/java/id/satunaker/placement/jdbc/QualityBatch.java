@@ -146,12 +146,14 @@ final class QualityBatch {
     }
 
     private boolean isElsewhere(JobSeekerEvent one, LocalDate day) {
+        String own = one.getEnvelope().getParticipantId();
         return jobSeekers
                 .live()
                 .filter(other -> other.getPersonId().equals(one.getPersonId()) && inForce(other, day))
-                .anyMatch(other -> !other.getEnvelope()
-                        .getParticipantId()
-                        .equals(one.getEnvelope().getParticipantId()));
+                .filter(other -> !other.getEnvelope().getParticipantId().equals(own))
+                .flatMap(other ->
+                        Stream.of(one, other).map(jobSeekers::firstReceived).max(Comparator.naturalOrder()).stream())
+                .anyMatch(bothCame -> !dayOf(bothCame).isAfter(day));
     }
 
     private boolean isSilent(Participant participant, LocalDate day) {

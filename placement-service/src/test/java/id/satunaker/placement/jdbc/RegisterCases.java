@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class RegisterCases {
     private static final LocalDate OTHER_BEGINS = DAY.plusDays(10);
     private static final LocalDate ONE_ENDS = DAY.plusDays(20);
+    private static final LocalDate OTHER_COMES = DAY.plusDays(12);
     private static final LocalDate ONE_LAPSES = DAY.plusDays(7 + 180);
 
     private RegisterCases() {}
@@ -32,6 +33,15 @@ final class RegisterCases {
                 nearly("the day on which the one ends", ONE_ENDS, RegisterCases::two),
                 finds("r-1 r-9", "the day before the one lapses", ONE_LAPSES.minusDays(1), RegisterCases::withoutEnd),
                 nearly("the day the one lapses", ONE_LAPSES, RegisterCases::withoutEnd),
+                finds("r-1 r-9", "the day the second came", OTHER_COMES, RegisterCases::oneAfterTheOther),
+                nearly("the day before the second came", OTHER_COMES.minusDays(1), RegisterCases::oneAfterTheOther),
+                finds(
+                        "r-1 r-9",
+                        "a new version came later",
+                        OTHER_COMES,
+                        given -> oneAfterTheOther(given)
+                                .daysLater(3)
+                                .jobSeeker("r-9", ALICE, it -> it.setWorking(true))),
                 nearly(
                         "twice in one register",
                         DAY,
@@ -95,6 +105,14 @@ final class RegisterCases {
 
     private static Given withoutEnd(Given given) {
         return two(given).jobSeeker("r-1", ALICE, it -> it.setEndedOn(null));
+    }
+
+    /** Both in force from the first day on, so that only what came when is new. */
+    private static Given oneAfterTheOther(Given given) {
+        return given.jobSeeker("r-1", ALICE, it -> it)
+                .daysLater(12)
+                .by("kota-bandung")
+                .jobSeeker("r-9", ALICE, it -> it);
     }
 
     private static Given event(Given given) {
