@@ -88,9 +88,12 @@ final class Kafka {
     }
 
     static RecordMetadata send(Topics topic, String key, byte[] value) {
+        return send(new ProducerRecord<>(topic.topicName(), key, value));
+    }
+
+    static RecordMetadata send(ProducerRecord<String, byte[]> record) {
         try {
-            return producer.send(new ProducerRecord<>(topic.topicName(), key, value))
-                    .get();
+            return producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

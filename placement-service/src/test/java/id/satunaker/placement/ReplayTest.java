@@ -2,6 +2,7 @@ package id.satunaker.placement;
 
 import static id.satunaker.placement.Samples.ALICE;
 import static id.satunaker.placement.Samples.envelope;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,8 +15,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -119,7 +122,7 @@ class ReplayTest {
 
     @Test
     void showsNoKeyAndNoValue() {
-        Kafka.send(Topics.JOB_SEEKERS, "3216014412030001", "{\"nik\":\"3216014412030001\"}".getBytes());
+        Kafka.send(Topics.JOB_SEEKERS, "3216014412030001", "{\"nik\":\"3216014412030001\"}".getBytes(UTF_8));
         await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(surroundings.group()));
 
         assertThat(list("").toString()).contains("undecodable").doesNotContain("3216014412030001");
@@ -129,6 +132,24 @@ class ReplayTest {
     void findsNoLetterWhereThereIsNone() {
         assertThat(post("labour.placements.v1-dlt/0/123456789").statusCode()).isEqualTo(404);
         assertThat(post("labour.placements.v1-dlt/99/0").statusCode()).isEqualTo(404);
+    }
+
+    /** As after a topic was cut, or of another cluster. */
+    @Test
+    void saysThatTheRecordIsGone() {
+        ProducerRecord<String, byte[]> letter =
+                new ProducerRecord<>(Topics.VACANCIES.deadLetterName(), 0, "replay/v-3", null);
+        Map.of(
+                        "satunaker-cause", "undecodable",
+                        "kafka_dlt-original-topic", Topics.VACANCIES.topicName(),
+                        "kafka_dlt-original-partition", "0",
+                        "kafka_dlt-original-offset", "999999999999")
+                .forEach((name, value) -> letter.headers().add(name, value.getBytes(UTF_8)));
+
+        RecordMetadata sent = Kafka.send(letter);
+
+        HttpResponse<String> answer = post(sent.topic() + "/" + sent.partition() + "/" + sent.offset());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(410);
     }
 
     /** Where a record came from. */
