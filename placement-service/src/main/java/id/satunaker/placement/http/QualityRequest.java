@@ -47,7 +47,7 @@ record QualityRequest(
         return new QualityRequest(
                 scope(parameters),
                 rule(parameters),
-                parameters.date(today),
+                parameters.dateUpTo(today),
                 parameters.read(QueryParameters.AFTER, Place::parse, "the next of the page before"),
                 parameters.limit(),
                 parameters.errors());

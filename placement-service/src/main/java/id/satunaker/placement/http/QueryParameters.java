@@ -59,6 +59,13 @@ final class QueryParameters {
         return date == null ? today : date;
     }
 
+    /** The day given, else this one, which no day may be after. */
+    LocalDate dateUpTo(LocalDate today) {
+        LocalDate date =
+                read(DATE, text -> day(text).filter(given -> !given.isAfter(today)), "a day up to today, YYYY-MM-DD");
+        return date == null ? today : date;
+    }
+
     /** How many a page may hold. */
     int limit() {
         return limit(DEFAULT_LIMIT, MAX_LIMIT);
