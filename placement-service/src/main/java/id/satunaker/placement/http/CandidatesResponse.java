@@ -4,12 +4,12 @@ import static id.satunaker.placement.http.Answers.known;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.satunaker.placement.records.Ranked;
 import id.satunaker.placement.records.Reader;
-import id.satunaker.placement.records.SeekerProfile;
 import id.satunaker.placement.records.VacancyPosts;
-import id.satunaker.placement.records.VacancyProfile;
 import id.satunaker.placement.records.VacancyStatus;
+import id.satunaker.placement.records.matching.Ranked;
+import id.satunaker.placement.records.matching.SeekerProfile;
+import id.satunaker.placement.records.matching.VacancyProfile;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import java.time.LocalDate;
 import java.util.List;

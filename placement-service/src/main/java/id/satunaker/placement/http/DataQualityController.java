@@ -2,13 +2,12 @@ package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.Answers.BadParameter;
 import id.satunaker.placement.http.QualityCountsResponse.RuleCounts;
-import id.satunaker.placement.records.DataQuality;
-import id.satunaker.placement.records.PersonRecord;
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityFinding;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
 import id.satunaker.placement.records.Reader;
+import id.satunaker.placement.records.quality.DataQuality;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityFinding;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,10 @@ class DataQualityController {
                 .orElse(List.of());
         List<QualityFinding> page = found.stream().limit(request.limit()).toList();
         desk.audit()
-                .read(reader, RECORDS, page.stream().flatMap(PersonRecord::of).toList());
+                .read(
+                        reader,
+                        RECORDS,
+                        page.stream().flatMap(QualityFinding::personRecord).toList());
         boolean more = found.size() > page.size();
         return Answers.ok(
                 QualityRecordsResponse.of(rule, request.date(), page, new QualityRecordsResponse.Page(reader, more)));

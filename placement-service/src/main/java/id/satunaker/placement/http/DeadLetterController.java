@@ -1,11 +1,11 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.Answers.BadParameter;
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.DeadLetterOffice;
-import id.satunaker.placement.records.DeadLetterOffice.Outcome;
-import id.satunaker.placement.records.LetterSearch;
 import id.satunaker.placement.records.Reader;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.DeadLetterOffice;
+import id.satunaker.placement.records.letter.DeadLetterOffice.Outcome;
+import id.satunaker.placement.records.letter.LetterSearch;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

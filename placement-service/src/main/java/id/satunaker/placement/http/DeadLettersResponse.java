@@ -1,10 +1,10 @@
 package id.satunaker.placement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.DeadLetterOffice.Listing;
-import id.satunaker.placement.records.Letter;
-import id.satunaker.placement.records.Replay;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.DeadLetterOffice.Listing;
+import id.satunaker.placement.records.letter.Letter;
+import id.satunaker.placement.records.letter.Replay;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static id.satunaker.placement.http.QueryParameters.LIMIT;
 import static id.satunaker.placement.http.QueryParameters.matching;
 
 import id.satunaker.placement.http.Answers.BadParameter;
-import id.satunaker.placement.records.LetterSearch;
+import id.satunaker.placement.records.letter.LetterSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

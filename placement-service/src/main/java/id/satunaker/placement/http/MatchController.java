@@ -4,12 +4,12 @@ import static id.satunaker.placement.http.QueryParameters.LIMIT;
 
 import id.satunaker.placement.records.JobSeekerOnDay;
 import id.satunaker.placement.records.JobSeekers;
-import id.satunaker.placement.records.Matches;
 import id.satunaker.placement.records.PersonRecord;
-import id.satunaker.placement.records.Ranked;
 import id.satunaker.placement.records.Reader;
 import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.VacancyPosts;
+import id.satunaker.placement.records.matching.Matches;
+import id.satunaker.placement.records.matching.Ranked;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import java.util.List;
 import java.util.Set;

@@ -2,10 +2,10 @@ package id.satunaker.placement.http;
 
 import id.satunaker.placement.records.JobSeekerOnDay;
 import id.satunaker.placement.records.JobSeekerStatus;
-import id.satunaker.placement.records.Ranked;
-import id.satunaker.placement.records.SeekerProfile;
 import id.satunaker.placement.records.VacancyPosts;
-import id.satunaker.placement.records.VacancyProfile;
+import id.satunaker.placement.records.matching.Ranked;
+import id.satunaker.placement.records.matching.SeekerProfile;
+import id.satunaker.placement.records.matching.VacancyProfile;
 import java.time.LocalDate;
 import java.util.List;
 

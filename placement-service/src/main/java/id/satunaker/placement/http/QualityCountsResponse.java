@@ -1,9 +1,9 @@
 package id.satunaker.placement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityRule;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

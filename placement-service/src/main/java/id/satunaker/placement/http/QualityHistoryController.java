@@ -1,12 +1,12 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.QualitySeriesResponse.RuleSeries;
-import id.satunaker.placement.records.PersonRecord;
-import id.satunaker.placement.records.QualityDays;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
 import id.satunaker.placement.records.Reader;
-import id.satunaker.placement.records.WeeklySummary;
+import id.satunaker.placement.records.quality.QualityDays;
+import id.satunaker.placement.records.quality.QualityFinding;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
+import id.satunaker.placement.records.quality.WeeklySummary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +103,7 @@ class QualityHistoryController {
                         SUMMARY,
                         lines.stream()
                                 .flatMap(line -> line.first().stream())
-                                .flatMap(PersonRecord::of)
+                                .flatMap(QualityFinding::personRecord)
                                 .toList());
         return QualitySummaryResponse.of(today, lines, reader);
     }

@@ -1,9 +1,9 @@
 package id.satunaker.placement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.placement.records.QualityFinding;
-import id.satunaker.placement.records.QualityRule;
 import id.satunaker.placement.records.Reader;
+import id.satunaker.placement.records.quality.QualityFinding;
+import id.satunaker.placement.records.quality.QualityRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.Answers.BadParameter;
-import id.satunaker.placement.records.QualityFinding.Place;
-import id.satunaker.placement.records.QualityPage;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
 import id.satunaker.placement.records.RecordKey;
+import id.satunaker.placement.records.quality.QualityFinding.Place;
+import id.satunaker.placement.records.quality.QualityPage;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import id.satunaker.schemas.region.Regions;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.Answers.BadParameter;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.satunaker.placement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.placement.records.QualityDays;
-import id.satunaker.placement.records.QualityRule;
+import id.satunaker.placement.records.quality.QualityDays;
+import id.satunaker.placement.records.quality.QualityRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

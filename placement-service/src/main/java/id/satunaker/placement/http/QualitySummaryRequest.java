@@ -1,7 +1,7 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.Answers.BadParameter;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;

@@ -2,10 +2,10 @@ package id.satunaker.placement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satunaker.placement.http.QualityRecordsResponse.Finding;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityRule;
 import id.satunaker.placement.records.Reader;
-import id.satunaker.placement.records.WeeklySummary;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.WeeklySummary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package id.satunaker.placement.http;
 
 import id.satunaker.placement.http.QualityRecordsResponse.Finding;
 import id.satunaker.placement.http.QualitySummaryResponse.Line;
-import id.satunaker.placement.records.QualityRule;
+import id.satunaker.placement.records.quality.QualityRule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -3,12 +3,12 @@ package id.satunaker.placement.http;
 import static id.satunaker.placement.http.Answers.known;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.placement.records.Distance;
-import id.satunaker.placement.records.EducationFit;
-import id.satunaker.placement.records.OccupationFit;
-import id.satunaker.placement.records.Score;
-import id.satunaker.placement.records.SeekerProfile;
-import id.satunaker.placement.records.VacancyProfile;
+import id.satunaker.placement.records.matching.Distance;
+import id.satunaker.placement.records.matching.EducationFit;
+import id.satunaker.placement.records.matching.OccupationFit;
+import id.satunaker.placement.records.matching.Score;
+import id.satunaker.placement.records.matching.SeekerProfile;
+import id.satunaker.placement.records.matching.VacancyProfile;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

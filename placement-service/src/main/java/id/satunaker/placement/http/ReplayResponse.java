@@ -1,8 +1,8 @@
 package id.satunaker.placement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Replay;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Replay;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,19 +1,19 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.records.Audit;
-import id.satunaker.placement.records.DataQuality;
-import id.satunaker.placement.records.DeadLetterOffice;
 import id.satunaker.placement.records.JobSeekers;
-import id.satunaker.placement.records.LetterBox;
 import id.satunaker.placement.records.People;
 import id.satunaker.placement.records.PersonIds;
 import id.satunaker.placement.records.PersonRecords;
 import id.satunaker.placement.records.Placements;
-import id.satunaker.placement.records.QualityDays;
-import id.satunaker.placement.records.ReplayLog;
 import id.satunaker.placement.records.Vacancies;
 import id.satunaker.placement.records.Validity;
-import id.satunaker.placement.records.WeeklySummary;
+import id.satunaker.placement.records.letter.DeadLetterOffice;
+import id.satunaker.placement.records.letter.LetterBox;
+import id.satunaker.placement.records.letter.ReplayLog;
+import id.satunaker.placement.records.quality.DataQuality;
+import id.satunaker.placement.records.quality.QualityDays;
+import id.satunaker.placement.records.quality.WeeklySummary;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.QualityFinding.Place;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityFinding.Place;
+import id.satunaker.placement.records.quality.QualityScope;
 import id.satunaker.schemas.region.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

@@ -1,6 +1,6 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.OccupationFit;
+import id.satunaker.placement.records.matching.OccupationFit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

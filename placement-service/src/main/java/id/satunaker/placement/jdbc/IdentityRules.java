@@ -3,7 +3,7 @@ package id.satunaker.placement.jdbc;
 import static id.satunaker.placement.jdbc.RuleSql.instant;
 
 import id.satunaker.placement.jdbc.RuleSql.Source;
-import id.satunaker.placement.records.QualityRule.Kind;
+import id.satunaker.placement.records.quality.QualityRule.Kind;
 import java.util.List;
 
 /** The rules about which record and which version of it is meant, of what was recorded by the day. */

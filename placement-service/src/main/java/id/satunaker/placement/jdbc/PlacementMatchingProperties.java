@@ -1,6 +1,6 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.MatchingRules;
+import id.satunaker.placement.records.matching.MatchingRules;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,7 +1,7 @@
 package id.satunaker.placement.jdbc;
 
 import id.satunaker.placement.jdbc.QualityRefresh.Rhythm;
-import id.satunaker.placement.records.DataQuality;
+import id.satunaker.placement.records.quality.DataQuality;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,10 +1,10 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityDays;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityDays;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

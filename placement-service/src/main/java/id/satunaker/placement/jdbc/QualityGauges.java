@@ -1,7 +1,7 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityRule;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityRule;
 import id.satunaker.schemas.region.Regions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;

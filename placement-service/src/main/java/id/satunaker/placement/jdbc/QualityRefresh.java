@@ -1,9 +1,9 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.DataQuality;
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.DataQuality;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.Matches;
 import id.satunaker.placement.records.PersonIds;
-import id.satunaker.placement.records.ReplayLog;
 import id.satunaker.placement.records.VacancyPlacements;
 import id.satunaker.placement.records.Validity;
 import id.satunaker.placement.records.Versions;
+import id.satunaker.placement.records.letter.ReplayLog;
+import id.satunaker.placement.records.matching.Matches;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.PlacementEvent;
 import id.satunaker.schemas.event.VacancyEvent;

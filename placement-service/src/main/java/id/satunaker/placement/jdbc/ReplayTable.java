@@ -1,8 +1,8 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Replay;
-import id.satunaker.placement.records.ReplayLog;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Replay;
+import id.satunaker.placement.records.letter.ReplayLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

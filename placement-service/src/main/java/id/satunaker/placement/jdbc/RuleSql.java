@@ -1,7 +1,7 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityRule.Kind;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityRule.Kind;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

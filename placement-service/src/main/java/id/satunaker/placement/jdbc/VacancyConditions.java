@@ -1,9 +1,9 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.EducationFit;
 import id.satunaker.placement.records.RecordKey;
 import id.satunaker.placement.records.VacancyFilter;
 import id.satunaker.placement.records.VacancyStatus;
+import id.satunaker.placement.records.matching.EducationFit;
 import id.satunaker.schemas.event.Education;
 import id.satunaker.schemas.region.Region;
 import java.time.LocalDate;

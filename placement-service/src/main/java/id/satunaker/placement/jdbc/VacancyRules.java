@@ -5,7 +5,7 @@ import static id.satunaker.placement.jdbc.RuleSql.number;
 import static id.satunaker.placement.jdbc.RuleSql.text;
 
 import id.satunaker.placement.jdbc.RuleSql.Source;
-import id.satunaker.placement.records.QualityRule.Kind;
+import id.satunaker.placement.records.quality.QualityRule.Kind;
 import java.util.List;
 
 /** The rules about vacancies that have opened by the day. */

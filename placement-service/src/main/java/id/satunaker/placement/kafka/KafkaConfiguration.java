@@ -1,6 +1,6 @@
 package id.satunaker.placement.kafka;
 
-import id.satunaker.placement.records.LetterBox;
+import id.satunaker.placement.records.letter.LetterBox;
 import id.satunaker.schemas.serde.EventSerdes;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

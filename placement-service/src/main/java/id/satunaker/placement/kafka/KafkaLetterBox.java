@@ -1,11 +1,11 @@
 package id.satunaker.placement.kafka;
 
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Letter;
-import id.satunaker.placement.records.LetterBox;
-import id.satunaker.placement.records.LetterPage;
-import id.satunaker.placement.records.LetterSearch;
 import id.satunaker.placement.records.OutOfReachException;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Letter;
+import id.satunaker.placement.records.letter.LetterBox;
+import id.satunaker.placement.records.letter.LetterPage;
+import id.satunaker.placement.records.letter.LetterSearch;
 import id.satunaker.schemas.topic.Topics;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.satunaker.placement.kafka;
 
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Letter;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Letter;
 import id.satunaker.schemas.topic.Topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

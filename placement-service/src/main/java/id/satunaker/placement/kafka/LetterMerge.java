@@ -1,8 +1,8 @@
 package id.satunaker.placement.kafka;
 
-import id.satunaker.placement.records.Letter;
-import id.satunaker.placement.records.LetterPage;
-import id.satunaker.placement.records.LetterSearch;
+import id.satunaker.placement.records.letter.Letter;
+import id.satunaker.placement.records.letter.LetterPage;
+import id.satunaker.placement.records.letter.LetterSearch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -21,13 +21,6 @@ public record PersonRecord(Kind kind, RecordKey key, String personId) {
         return new PersonRecord(Kind.PLACEMENT, RecordKey.of(event.getEnvelope()), event.getPersonId());
     }
 
-    /** The person's record that was found; none where what was found is no person's. */
-    public static Stream<PersonRecord> of(QualityFinding finding) {
-        return Stream.ofNullable(finding.personId())
-                .map(person -> new PersonRecord(
-                        Kind.valueOf(finding.kind().name()), finding.place().key(), person));
-    }
-
     /** All that is known of the person. */
     public static Stream<PersonRecord> of(Person person) {
         return Stream.concat(

@@ -4,7 +4,7 @@ import static id.satunaker.placement.Tokens.ministry;
 import static id.satunaker.placement.Tokens.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.placement.records.LetterSearch;
+import id.satunaker.placement.records.letter.LetterSearch;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;

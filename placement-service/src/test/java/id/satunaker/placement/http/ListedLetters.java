@@ -1,13 +1,13 @@
 package id.satunaker.placement.http;
 
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Letter;
-import id.satunaker.placement.records.LetterBox;
-import id.satunaker.placement.records.LetterPage;
-import id.satunaker.placement.records.LetterSearch;
 import id.satunaker.placement.records.OutOfReachException;
-import id.satunaker.placement.records.Replay;
-import id.satunaker.placement.records.ReplayLog;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Letter;
+import id.satunaker.placement.records.letter.LetterBox;
+import id.satunaker.placement.records.letter.LetterPage;
+import id.satunaker.placement.records.letter.LetterSearch;
+import id.satunaker.placement.records.letter.Replay;
+import id.satunaker.placement.records.letter.ReplayLog;
 import id.satunaker.schemas.topic.Topics;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,13 +1,13 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.Samples;
-import id.satunaker.placement.records.Matches;
-import id.satunaker.placement.records.MatchingRules;
-import id.satunaker.placement.records.Ranked;
 import id.satunaker.placement.records.Reader;
-import id.satunaker.placement.records.SeekerProfile;
 import id.satunaker.placement.records.VacancyPosts;
-import id.satunaker.placement.records.VacancyProfile;
+import id.satunaker.placement.records.matching.Matches;
+import id.satunaker.placement.records.matching.MatchingRules;
+import id.satunaker.placement.records.matching.Ranked;
+import id.satunaker.placement.records.matching.SeekerProfile;
+import id.satunaker.placement.records.matching.VacancyProfile;
 import id.satunaker.schemas.event.Education;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.VacancyEvent;

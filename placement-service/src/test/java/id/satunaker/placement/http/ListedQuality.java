@@ -1,16 +1,16 @@
 package id.satunaker.placement.http;
 
 import id.satunaker.placement.Samples;
-import id.satunaker.placement.records.DataQuality;
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityDays;
-import id.satunaker.placement.records.QualityFinding;
-import id.satunaker.placement.records.QualityFinding.Place;
-import id.satunaker.placement.records.QualityPage;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
 import id.satunaker.placement.records.RecordKey;
+import id.satunaker.placement.records.quality.DataQuality;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityDays;
+import id.satunaker.placement.records.quality.QualityFinding;
+import id.satunaker.placement.records.quality.QualityFinding.Place;
+import id.satunaker.placement.records.quality.QualityPage;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

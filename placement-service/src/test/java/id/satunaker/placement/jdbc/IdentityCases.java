@@ -6,8 +6,8 @@ import static id.satunaker.placement.Samples.DAY;
 import static id.satunaker.placement.jdbc.QualityCase.cases;
 import static id.satunaker.placement.jdbc.QualityCase.finds;
 import static id.satunaker.placement.jdbc.QualityCase.nearly;
-import static id.satunaker.placement.records.QualityRule.RECORD_ID_OF_SEVERAL_PERSONS;
-import static id.satunaker.placement.records.QualityRule.SAME_RECORDED_AT;
+import static id.satunaker.placement.records.quality.QualityRule.RECORD_ID_OF_SEVERAL_PERSONS;
+import static id.satunaker.placement.records.quality.QualityRule.SAME_RECORDED_AT;
 
 import java.util.stream.Stream;
 

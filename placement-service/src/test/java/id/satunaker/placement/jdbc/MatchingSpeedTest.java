@@ -2,8 +2,8 @@ package id.satunaker.placement.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.placement.records.MatchingRules;
 import id.satunaker.placement.records.Reader;
+import id.satunaker.placement.records.matching.MatchingRules;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.VacancyEvent;
 import java.time.LocalDate;

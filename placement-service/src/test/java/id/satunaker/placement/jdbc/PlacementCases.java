@@ -6,9 +6,9 @@ import static id.satunaker.placement.Samples.DAY;
 import static id.satunaker.placement.jdbc.QualityCase.cases;
 import static id.satunaker.placement.jdbc.QualityCase.finds;
 import static id.satunaker.placement.jdbc.QualityCase.nearly;
-import static id.satunaker.placement.records.QualityRule.ORPHAN_PLACEMENT;
-import static id.satunaker.placement.records.QualityRule.OVERLAPPING_PLACEMENTS;
-import static id.satunaker.placement.records.QualityRule.PLACEMENT_WITHOUT_VACANCY;
+import static id.satunaker.placement.records.quality.QualityRule.ORPHAN_PLACEMENT;
+import static id.satunaker.placement.records.quality.QualityRule.OVERLAPPING_PLACEMENTS;
+import static id.satunaker.placement.records.quality.QualityRule.PLACEMENT_WITHOUT_VACANCY;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.QualityRule;
 import id.satunaker.placement.records.Version;
+import id.satunaker.placement.records.quality.QualityRule;
 import id.satunaker.schemas.event.Envelope;
 import id.satunaker.schemas.event.JobSeekerEvent;
 import id.satunaker.schemas.event.Participant;

@@ -1,6 +1,6 @@
 package id.satunaker.placement.jdbc;
 
-import id.satunaker.placement.records.QualityRule;
+import id.satunaker.placement.records.quality.QualityRule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

@@ -2,14 +2,14 @@ package id.satunaker.placement.jdbc;
 
 import static id.satunaker.placement.Samples.DAY;
 import static id.satunaker.placement.Samples.MORNING;
-import static id.satunaker.placement.records.QualityRule.ORPHAN_PLACEMENT;
-import static id.satunaker.placement.records.QualityRule.OVERFILLED_VACANCY;
+import static id.satunaker.placement.records.quality.QualityRule.ORPHAN_PLACEMENT;
+import static id.satunaker.placement.records.quality.QualityRule.OVERFILLED_VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityDays.Point;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityDays.Point;
+import id.satunaker.placement.records.quality.QualityScope;
 import id.satunaker.schemas.region.Regions;
 import java.util.List;
 import java.util.Map;

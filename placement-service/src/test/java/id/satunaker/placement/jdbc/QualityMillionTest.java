@@ -3,12 +3,12 @@ package id.satunaker.placement.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.Samples;
-import id.satunaker.placement.records.QualityCount;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityFinding;
-import id.satunaker.placement.records.QualityPage;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityCount;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityFinding;
+import id.satunaker.placement.records.quality.QualityPage;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

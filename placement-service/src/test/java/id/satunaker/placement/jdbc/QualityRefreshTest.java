@@ -5,10 +5,10 @@ import static id.satunaker.placement.Samples.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.jdbc.QualityRefresh.Rhythm;
-import id.satunaker.placement.records.QualityCount.Findings;
-import id.satunaker.placement.records.QualityDays.Point;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityCount.Findings;
+import id.satunaker.placement.records.quality.QualityDays.Point;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

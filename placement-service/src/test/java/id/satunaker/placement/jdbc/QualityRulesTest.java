@@ -2,9 +2,9 @@ package id.satunaker.placement.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.placement.records.QualityPage;
-import id.satunaker.placement.records.QualityRule;
-import id.satunaker.placement.records.QualityScope;
+import id.satunaker.placement.records.quality.QualityPage;
+import id.satunaker.placement.records.quality.QualityRule;
+import id.satunaker.placement.records.quality.QualityScope;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;

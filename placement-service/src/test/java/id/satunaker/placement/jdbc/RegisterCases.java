@@ -6,8 +6,8 @@ import static id.satunaker.placement.Samples.DAY;
 import static id.satunaker.placement.jdbc.QualityCase.cases;
 import static id.satunaker.placement.jdbc.QualityCase.finds;
 import static id.satunaker.placement.jdbc.QualityCase.nearly;
-import static id.satunaker.placement.records.QualityRule.PERSON_IN_TWO_REGISTERS;
-import static id.satunaker.placement.records.QualityRule.SILENT_PARTICIPANT;
+import static id.satunaker.placement.records.quality.QualityRule.PERSON_IN_TWO_REGISTERS;
+import static id.satunaker.placement.records.quality.QualityRule.SILENT_PARTICIPANT;
 
 import id.satunaker.schemas.event.ParticipantKind;
 import id.satunaker.schemas.event.ParticipantStatus;

@@ -3,10 +3,10 @@ package id.satunaker.placement.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satunaker.placement.records.Coordinates;
 import id.satunaker.placement.records.Reader;
-import id.satunaker.placement.records.Replay;
-import id.satunaker.placement.records.ReplayLog.Request;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Replay;
+import id.satunaker.placement.records.letter.ReplayLog.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

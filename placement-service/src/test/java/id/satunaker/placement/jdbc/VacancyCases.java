@@ -6,8 +6,8 @@ import static id.satunaker.placement.Samples.DAY;
 import static id.satunaker.placement.jdbc.QualityCase.cases;
 import static id.satunaker.placement.jdbc.QualityCase.finds;
 import static id.satunaker.placement.jdbc.QualityCase.nearly;
-import static id.satunaker.placement.records.QualityRule.OVERFILLED_VACANCY;
-import static id.satunaker.placement.records.QualityRule.VACANCY_PAST_VALIDITY;
+import static id.satunaker.placement.records.quality.QualityRule.OVERFILLED_VACANCY;
+import static id.satunaker.placement.records.quality.QualityRule.VACANCY_PAST_VALIDITY;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

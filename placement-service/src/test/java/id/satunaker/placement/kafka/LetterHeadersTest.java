@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.placement.kafka.DeadLetter.Cause;
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Letter;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Letter;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;

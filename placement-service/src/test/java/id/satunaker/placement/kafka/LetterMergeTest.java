@@ -2,10 +2,10 @@ package id.satunaker.placement.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satunaker.placement.records.Coordinates;
-import id.satunaker.placement.records.Letter;
-import id.satunaker.placement.records.LetterPage;
-import id.satunaker.placement.records.LetterSearch;
+import id.satunaker.placement.records.letter.Coordinates;
+import id.satunaker.placement.records.letter.Letter;
+import id.satunaker.placement.records.letter.LetterPage;
+import id.satunaker.placement.records.letter.LetterSearch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
