@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,7 +24,12 @@ class GenerationStateTableTest {
     private static final Edition EDITION = new Edition(180, "abc");
     private static final int INSTANCES = 4;
 
-    private final Database database = new Database();
+    private static final Database database = new Database();
+
+    @BeforeEach
+    void clear() {
+        database.jdbc().execute("TRUNCATE generation_state, generation");
+    }
 
     @Test
     void beginsOnceHoweverManyInstancesStart() throws Exception {
