@@ -67,7 +67,8 @@ class KilledProcessesTest {
             }
             JdbcTemplate jdbc = jdbc(postgres);
             await().atMost(PATIENCE)
-                    .until(() -> state(jdbc).equals("2 STEADY Generation 2 is shown, generation 1 is kept"));
+                    .untilAsserted(() ->
+                            assertThat(state(jdbc)).isEqualTo("2 STEADY Generation 2 is shown, generation 1 is kept"));
             await().atMost(PATIENCE).until(() -> Kafka.isReadWhole(group) && Kafka.isReadWhole(group + "-g2"));
             assertAreThoseOfACleanRun(events, jdbc);
         }
