@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,12 +61,16 @@ final class GenerationSchemas implements GenerationTables {
     @Override
     public void make(int generation) {
         drop(generation);
-        Flyway.configure()
-                .dataSource(own)
-                .locations(Layout.LOCATION)
-                .schemas(SchemaDataSource.schema(generation))
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(own)
+                    .locations(Layout.LOCATION)
+                    .schemas(SchemaDataSource.schema(generation))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new DataAccessResourceFailureException("Cannot make the tables of generation " + generation, e);
+        }
     }
 
     @Override

@@ -33,7 +33,7 @@ final class GenerationStateTable implements GenerationLog {
 
     private static final String CHANGE = """
             UPDATE generation_state SET (shown, beside, phase, answered, differences, outcome, changed_at)
-                = (?, ?, ?, ?, ?, ?, now())""";
+                = (?, ?, ?, ?, ?, ?, clock_timestamp())""";
 
     private static final RowMapper<Generations> ROW = (row, number) -> generations(row);
 

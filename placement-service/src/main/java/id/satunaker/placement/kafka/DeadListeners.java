@@ -8,7 +8,7 @@ import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.event.ConsumerStoppedEvent.Reason;
 
 /**
- * Says that the process is broken once a consumer ends by an {@link Error}, such as no memory: it does not start again
+ * Says that the process is broken once a thread that reads Kafka or follows generations ends by an {@link Error}, such as no memory: it does not start again
  * by itself, and a restart loses nothing. Whatever is away never leads here.
  */
 class DeadListeners {
@@ -21,7 +21,11 @@ class DeadListeners {
     @EventListener
     void ended(ConsumerStoppedEvent event) {
         if (event.getReason() == Reason.ERROR) {
-            AvailabilityChangeEvent.publish(events, event, LivenessState.BROKEN);
+            breakProcess();
         }
+    }
+
+    void breakProcess() {
+        AvailabilityChangeEvent.publish(events, this, LivenessState.BROKEN);
     }
 }

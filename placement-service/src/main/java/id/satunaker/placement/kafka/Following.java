@@ -23,14 +23,14 @@ final class Following {
         this.own = tables.edition();
     }
 
-    /** Tables of another layout are for instances of another version to write. */
+    /** Readers first, who need no listeners. Tables of another layout are for instances of another version to write. */
     void look() {
         Generations now = generations.read();
+        tables.show(now.readBy(own));
+        known = now;
         listeners.follow(now.all().stream()
                 .filter(generation -> generation.edition().hasLayoutOf(own))
                 .toList());
-        tables.show(now.readBy(own));
-        known = now;
     }
 
     Generations known() {

@@ -3,7 +3,6 @@ package id.satunaker.placement.kafka;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,6 +19,7 @@ final class GenerationKeeper implements SmartLifecycle {
     private final Runnable preparation;
     private final Following following;
     private final RebuildDuty duty;
+    private final Runnable broken;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "generations");
         thread.setDaemon(true);
@@ -27,11 +27,15 @@ final class GenerationKeeper implements SmartLifecycle {
     });
     private volatile boolean running;
 
-    /** @param preparation what must be so before the first look */
-    GenerationKeeper(Runnable preparation, Following following, RebuildDuty duty) {
+    /**
+     * @param preparation what must be so before the first look
+     * @param broken told of an {@link Error}, after which this is done no more
+     */
+    GenerationKeeper(Runnable preparation, Following following, RebuildDuty duty, Runnable broken) {
         this.preparation = preparation;
         this.following = following;
         this.duty = duty;
+        this.broken = broken;
     }
 
     @Override
@@ -43,20 +47,8 @@ final class GenerationKeeper implements SmartLifecycle {
         everySecond(duty::perform);
     }
 
-    /** While the database or Kafka is away all stays as it is, and is said once. */
     private void everySecond(Runnable work) {
-        AtomicBoolean failing = new AtomicBoolean();
-        Runnable whatever = () -> {
-            try {
-                work.run();
-                failing.set(false);
-            } catch (RuntimeException e) {
-                if (running && !failing.getAndSet(true)) {
-                    log.warn("Cannot follow the generations, trying again until it works: {}", e.toString());
-                }
-            }
-        };
-        threads.scheduleWithFixedDelay(whatever, 1, 1, TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(new Persistent(work, broken), 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

@@ -53,8 +53,9 @@ class GenerationsConfiguration {
     }
 
     @Bean
-    GenerationKeeper generationKeeper(GenerationStart start, Following following, RebuildDuty duty) {
-        return new GenerationKeeper(start::prepare, following, duty);
+    GenerationKeeper generationKeeper(
+            GenerationStart start, Following following, RebuildDuty duty, DeadListeners dead) {
+        return new GenerationKeeper(start::prepare, following, duty, dead::breakProcess);
     }
 
     @Bean
