@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonsInKafka {
     private static final List<String> EVENTS =
             List.of(Topics.Names.JOB_SEEKERS, Topics.Names.PLACEMENTS, Topics.Names.VACANCIES);
+    private static final String LINKS = "-links-repartition";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Map<String, Object> broker;
@@ -87,7 +88,10 @@ final class PersonsInKafka {
         }
     }
 
-    /** Whether placement and analytics have read, and committed, all events that there are. */
+    /**
+     * Whether placement and analytics have read, and committed, all events that there are, and analytics the links as well
+     * that its persons have sent on to its vacancies.
+     */
     boolean areReadWhole() throws Exception {
         try (Admin admin = Admin.create(broker);
                 var consumer = new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -99,14 +103,40 @@ final class PersonsInKafka {
                     .filter(group -> group.matches("satunaker-placement(-g\\d+)?|satunaker-analytics-r\\d.*"))
                     .toList();
             for (String group : groups) {
-                Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                if (!ends.entrySet().stream().allMatch(end -> isAt(committed.get(end.getKey()), end.getValue()))) {
+                Map<TopicPartition, OffsetAndMetadata> committed = committed(admin, group);
+                if (!ends.entrySet().stream().allMatch(end -> isAt(committed.get(end.getKey()), end.getValue()))
+                        || isAnyAfter(committed(admin, group), group + LINKS)) {
                     return false;
                 }
             }
             return groups.size() == 2;
+        }
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, String group) throws Exception {
+        return admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+    }
+
+    /** Offsets alone do not tell: what lies between may be the ends of transactions. */
+    private boolean isAnyAfter(Map<TopicPartition, OffsetAndMetadata> committed, String topic) {
+        try (var consumer = new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.listTopics().getOrDefault(topic, List.of()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            partitions.stream()
+                    .filter(committed::containsKey)
+                    .forEach(partition -> consumer.seek(partition, committed.get(partition)));
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                if (!consumer.poll(Duration.ofMillis(200)).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
