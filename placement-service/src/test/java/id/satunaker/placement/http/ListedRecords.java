@@ -40,7 +40,9 @@ class ListedRecords {
     static final List<String> PUBLISHERS = List.of("kab-bekasi", "kota-bandung");
     static final List<String> PERSONS = List.of(Samples.ALICE, Samples.BOB);
     static final int VACANCIES = 5;
-    /** What {@code slow} waits for. */
+    /** That {@code slow} is being read. */
+    static final CountDownLatch READING = new CountDownLatch(1);
+    /** What it then waits for. */
     static final CountDownLatch RELEASE = new CountDownLatch(1);
 
     final AtomicReference<VacancySearch> lastSearch = new AtomicReference<>();
@@ -147,6 +149,7 @@ class ListedRecords {
     }
 
     private static Stream<String> waitForRelease() {
+        READING.countDown();
         try {
             if (!RELEASE.await(20, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Nobody released the slow record");
