@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void keepsTheRoomsApart() {
-        ArchitectureRules.checkService("id.satunaker.analytics", "indicator", "http", "kafka");
+        ArchitectureRules.checkService("id.satunaker.analytics", "indicator", "http", "kafka", "page");
     }
 }

@@ -2,6 +2,7 @@ package id.satunaker.analytics.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satunaker.analytics.indicator.Publication;
+import id.satunaker.analytics.indicator.Reporting;
 import id.satunaker.schemas.region.Region;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -35,9 +35,9 @@ class SecurityConfiguration {
     private static final String EXACT = "SCOPE_indicators:exact";
     private static final String[] OPEN = {
         "/",
-        "/index.html",
-        "/page.js",
-        "/page.css",
+        "/r/*",
+        "/page/**",
+        "/webjars/**",
         "/v1/regions",
         "/v1/regions/*",
         "/v1/indicators",

@@ -7,6 +7,7 @@ import id.satunaker.analytics.indicator.Observation;
 import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.analytics.indicator.Quantity;
 import id.satunaker.analytics.indicator.Range;
+import id.satunaker.analytics.indicator.Reporting;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.satunaker.analytics.http;
 import static id.satunaker.analytics.http.SeriesTable.column;
 
 import id.satunaker.analytics.http.SeriesTable.Cell;
+import id.satunaker.analytics.indicator.Reporting;
 import id.satunaker.analytics.indicator.Text;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

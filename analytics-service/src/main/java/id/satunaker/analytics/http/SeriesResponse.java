@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satunaker.analytics.indicator.Dimension;
 import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.Observation;
+import id.satunaker.analytics.indicator.Reporting;
 import id.satunaker.analytics.indicator.Status;
 import id.satunaker.analytics.indicator.Text;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package id.satunaker.analytics.http;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.satunaker.analytics.indicator.Observation;
+import id.satunaker.analytics.indicator.Reporting;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

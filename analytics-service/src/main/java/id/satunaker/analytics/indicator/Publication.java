@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,15 @@ public final class Publication {
         Map<String, List<String>> signatories = references.signatories(region, day);
         return signatories.containsKey(region)
                 && signatories.get(region).stream().noneMatch(id -> counts.heard(id, day, day));
+    }
+
+    /** The last of some days, up to a day, on which anything came from a signatory region's participant. */
+    public Optional<LocalDate> lastHeard(String region, LocalDate day, int days) {
+        List<String> participants = references.signatories(region, day).getOrDefault(region, List.of());
+        return Stream.iterate(day, later -> later.minusDays(1))
+                .limit(days)
+                .filter(each -> participants.stream().anyMatch(id -> counts.heard(id, each, each)))
+                .findFirst();
     }
 
     /** The regions of an area that have signed, on a day. */

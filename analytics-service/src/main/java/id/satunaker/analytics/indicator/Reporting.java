@@ -1,6 +1,5 @@
-package id.satunaker.analytics.http;
+package id.satunaker.analytics.indicator;
 
-import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How much of a province or of the nation its figures cover: the signatory regions that there is data of, out of all of
  * its kabupaten and kota.
  */
-record Reporting(long regions, long of) {
+public record Reporting(long regions, long of) {
     private static final String NATION = "ID";
     private static final Map<String, Long> REGIONS_BY_AREA = Regions.all().stream()
             .map(Region::code)
@@ -23,7 +22,7 @@ record Reporting(long regions, long of) {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
     /** Null for a kabupaten or kota, which has no parts. */
-    static @Nullable Reporting of(Region area, Publication publication, LocalDate date) {
+    public static @Nullable Reporting of(Region area, Publication publication, LocalDate date) {
         if (Regions.isRegion(area.code())) {
             return null;
         }
