@@ -1,6 +1,8 @@
 package id.satunaker.analytics.http;
 
 import id.satunaker.analytics.indicator.Indicator;
+import id.satunaker.analytics.indicator.Publication;
+import id.satunaker.analytics.indicator.Range;
 import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ import tools.jackson.databind.util.RawValue;
 @RestController
 class FiguresController {
     private static final Predicate<String> ALL = code -> true;
+    private static final String HISTORY = "history";
+    private static final int MOST_HISTORY = 366;
 
     private final Editions editions;
     private final Audiences audiences;
@@ -87,14 +91,17 @@ class FiguresController {
     private RankingsResponse rankings(ServerHttpRequest request, Audience audience) {
         Editions.Newest looked = editions.newest();
         Edition newest = looked.seenBy(audience);
-        Parameters parameters = parameters(request, newest.date(), "indicator", "level", "date", MinFrame.PARAMETER);
+        Parameters parameters =
+                parameters(request, newest.date(), "indicator", "level", "date", HISTORY, MinFrame.PARAMETER);
+        int history = parameters.count(HISTORY, MOST_HISTORY);
         Indicator indicator = parameters.indicator();
         RankedLevel level = parameters.level();
         LocalDate date = parameters.day("date", newest.date());
         List<RankingsResponse.Entry> entries = newest.codes().stream()
                 .flatMap(code -> Regions.find(code).stream())
                 .filter(level::has)
-                .map(area -> entry(area, indicator, date, looked.seenBy(audience, area.code())))
+                .map(area -> entry(
+                        area, looked.seenBy(audience, area.code()).publication(), new Ranked(indicator, date, history)))
                 .toList();
         return new RankingsResponse(
                 indicator,
@@ -107,11 +114,20 @@ class FiguresController {
                 RankingsResponse.places(entries));
     }
 
-    private static RankingsResponse.Entry entry(
-            Region area, Indicator indicator, LocalDate date, SingleEdition edition) {
+    /** @param history how many days of it, 0 for none */
+    private record Ranked(Indicator indicator, LocalDate date, int history) {
+        Range days(String area) {
+            return new Range(area, date.minusDays(history - 1L), date);
+        }
+    }
+
+    private static RankingsResponse.Entry entry(Region area, Publication publication, Ranked ranked) {
         return new RankingsResponse.Entry(
-                AreaResponse.of(area, edition.publication(), date),
-                ValueResponse.of(edition.publication().on(date, indicator, area.code())));
+                AreaResponse.of(area, publication, ranked.date()),
+                ValueResponse.of(publication.on(ranked.date(), ranked.indicator(), area.code())),
+                ranked.history() == 0
+                        ? null
+                        : RankingsResponse.History.of(publication, ranked.indicator(), ranked.days(area.code())));
     }
 
     private static Parameters parameters(ServerHttpRequest request, LocalDate today, String... known) {

@@ -53,6 +53,20 @@ record Parameters(MultiValueMap<String, String> query, LocalDate today) {
         throw badDay(name, text);
     }
 
+    /** A whole number from 1 to the most; 0 where it is not asked for. */
+    int count(String name, int most) {
+        String text = query.getFirst(name);
+        if (text == null) {
+            return 0;
+        }
+        int digits = String.valueOf(most).length();
+        int count = text.matches("[0-9]{1," + digits + "}") ? Integer.parseInt(text) : 0;
+        if (count < 1 || count > most) {
+            throw Problems.badParameter(name, text, "a whole number from 1 to " + most);
+        }
+        return count;
+    }
+
     Indicator indicator() {
         String text = text("indicator");
         return Arrays.stream(Indicator.values())

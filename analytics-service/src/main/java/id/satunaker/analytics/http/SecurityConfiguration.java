@@ -42,6 +42,8 @@ class SecurityConfiguration {
         "/v1/regions/*",
         "/v1/indicators",
         "/v1/snapshot",
+        "/v1/headlines/*",
+        "/v1/feeds",
         "/v1/series",
         "/v1/rankings",
         "/v1/stream"

@@ -56,7 +56,10 @@ record RegionPage(
         return headline.layoffs().areFarAboveExpected()
                 ? List.of(new Layoff(
                         Shown.of("LAYOFF7", headline.layoffs().last7().value(), language),
-                        Shown.of("LAYOFF_EXPECTED7", headline.layoffs().expected7(), language)))
+                        Shown.of(
+                                "LAYOFF_EXPECTED7",
+                                headline.layoffs().expected7().value(),
+                                language)))
                 : List.of();
     }
 

@@ -15,10 +15,12 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The rows of the access table: token x path, and the status that is due. */
 final class AccessTable {
     static final List<String> OPEN =
-            List.of("/", "/index.html", "/page.js", "/page.css", "/v1/regions", "/v1/indicators");
+            List.of("/page/app.js", "/page/page.css", "/webjars/lit-html/lit-html.js", "/v1/regions", "/v1/indicators");
     static final List<String> VALUES = List.of(
             "/v1/snapshot",
             "/v1/regions/32.16",
+            "/v1/headlines/32.16",
+            "/v1/feeds",
             "/v1/series?indicator=REG_U&region=ID",
             "/v1/rankings?indicator=REG_U");
     static final List<String> NOTHING = List.of("/v1/unknown", "/application.yaml");
