@@ -1,0 +1,128 @@
+// What all charts share: caption, readout, cursor, table, downloads, and how a failure is shown in its own place.
+import { html, nothing, render } from './lit.js';
+import { text } from './texts.js';
+import { periodName, table } from './table.js';
+import { pathOf } from './series.js';
+import { download } from './download.js';
+
+/**
+ * A chart on the page. Its `chart` loads ({read, view}) -> data, draws (data, at, width), says which period a pointer is
+ * over, and has queries, periods and a table of the same figures. The cursor is a period, so new figures do not move it.
+ */
+export class Figure {
+  #chart;
+  #root;
+  #view = null;
+  #request = null;
+  #data = null;
+  #failure = null;
+  #round = 0;
+  #period = null;
+  #isTableOpen = false;
+  #width = 0;
+
+  constructor(root, chart) {
+    this.#root = root;
+    this.#chart = chart;
+    root.classList.add('chart');
+    new ResizeObserver(() => this.#measure()).observe(root);
+  }
+
+  /** Shows what `read` finds for a view; what is shown of this view stays until then, and if it fails. */
+  async show(request) {
+    const round = ++this.#round;
+    this.#request = request;
+    this.#root.ariaBusy = 'true';
+    try {
+      const data = await this.#chart.load(request);
+      if (round !== this.#round) return;
+      this.#data = data;
+      this.#failure = null;
+    } catch (failure) {
+      if (round !== this.#round) return;
+      if (this.#view !== request.view) this.#data = null;
+      this.#failure = failure;
+    }
+    this.#view = request.view;
+    this.#root.ariaBusy = 'false';
+    this.#draw();
+  }
+
+  #measure() {
+    const width = Math.floor(this.#root.clientWidth);
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
+    this.#draw();
+  }
+
+  #draw() {
+    if (this.#width === 0) return;
+    const chart = this.#chart;
+    render(html`
+      <figcaption><h3>${chart.title()}</h3>${chart.note ? html`<p class="note">${chart.note(this.#view)}</p>` : nothing}</figcaption>
+      ${this.#failure ? this.#failed() : nothing}
+      ${this.#data ? this.#shown(chart, this.#data) : html`<div class="blank"></div>`}`, this.#root);
+  }
+
+  #failed() {
+    const reason = this.#failure.status ? `${this.#failure.status}: ${this.#failure.message}` : text('failure.connection');
+    return html`<p class="failure" role="alert">${text(this.#data ? 'failure.stale' : 'failure.none')}
+      <span>(${reason})</span>
+      <button type="button" @click=${() => this.show(this.#request.again())}>${text('retry')}</button></p>`;
+  }
+
+  #shown(chart, data) {
+    const periods = chart.periods(data);
+    const at = periods.indexOf(this.#period);
+    return html`
+      ${data.isEmpty ? html`<p class="nothing">${text('chart.nothing')}</p>` : html`
+        ${periods.length > 0 ? this.#cursor(chart, data, periods, at) : nothing}
+        <div class="drawing" @pointermove=${event => this.#point(chart.under(event, data, this.#width), periods)}
+          @pointerdown=${event => this.#point(chart.under(event, data, this.#width), periods)}
+          @pointerleave=${() => this.#point(null, periods)}>${chart.draw(data, at === -1 ? null : at, this.#width, this.#root)}</div>`}
+      ${chart.remarks ? chart.remarks(data) : nothing}
+      <details @toggle=${event => this.#open(event.target.open)}><summary>${text('table')}</summary>
+        ${table(chart.title(), () => chart.table(data), this.#isTableOpen)}</details>
+      <p class="downloads">${text('download')}: ${this.#link('csv', 'CSV')} ${this.#link('sdmx', 'SDMX-CSV')}</p>`;
+  }
+
+  /** The period that the readout tells of, on a slider for keyboard and screen reader. */
+  #cursor(chart, data, periods, at) {
+    const shown = at === -1 ? periods.length - 1 : at;
+    return html`<p class="readout"><label><span class="period">${periodName(periods[shown])}</span>
+      <input type="range" min="0" max=${periods.length - 1} .value=${String(shown)} aria-label=${text('period')}
+        aria-valuetext="${periodName(periods[shown])}: ${chart.said(data, shown)}"
+        @input=${event => this.#point(Number(event.target.value), periods)}></label></p>`;
+  }
+
+  #point(at, periods) {
+    const period = at === null ? null : periods[at];
+    if (period === this.#period) return;
+    this.#period = period;
+    this.#draw();
+  }
+
+  #open(isOpen) {
+    this.#isTableOpen = isOpen;
+    this.#draw();
+  }
+
+  #link(format, name) {
+    const queries = this.#chart.queries(this.#view);
+    return html`<a href=${pathOf(queries[0])} data-download=${format}
+      @click=${event => this.#download(event, format, queries)}>${name}</a>`;
+  }
+
+  async #download(event, format, queries) {
+    event.preventDefault();
+    const link = event.target;
+    link.ariaBusy = 'true';
+    try {
+      await download(format, queries, this.#chart.id);
+    } catch (failure) {
+      this.#failure = failure;
+      this.#draw();
+    }
+    link.ariaBusy = 'false';
+  }
+}

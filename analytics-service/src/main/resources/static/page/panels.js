@@ -1,0 +1,139 @@
+// Charts of small plots that share their axis of time: one for each indicator, or for each category of a breakdown.
+import { html, nothing } from './lit.js';
+import { figure } from './format.js';
+import { text } from './texts.js';
+import { figuresOf, periodsOf, silentPeriods } from './series.js';
+import { periodUnder, plot, plotted } from './plot.js';
+import { periodName } from './table.js';
+import { ticksOf } from './ticks.js';
+
+const GAP = 24;
+
+/**
+ * A chart of one plot per indicator, each with a line for every area of the view.
+ *
+ * @param least the least width of a plot, in pixels
+ */
+export function indicatorPanels({ id, indicators, least, height }) {
+  const areasOf = view => [view.code, ...view.compare];
+  const query = (view, indicator, region) => ({ indicator, region, ...view.range });
+  return panels({
+    id, least, height,
+    queries: view => indicators.flatMap(code => areasOf(view).map(region => query(view, code, region))),
+    async load({ read, view }) {
+      const found = await Promise.all(indicators.map(code =>
+        Promise.all(areasOf(view).map(region => read(query(view, code, region))))));
+      return {
+        ...timeOf(found[0][0]),
+        areas: areasOf(view),
+        panels: found.map((series, i) => ({
+          name: text(`indicator.${indicators[i]}`),
+          definition: indicators[i],
+          bars: series.length === 1 && isFlow(indicators[i]),
+          lines: series.map((one, tone) => ({ tone, figures: inOrder(periodsOf(found[0][0]), figuresOf(one)) })),
+        })),
+      };
+    },
+  });
+}
+
+/** A chart of one plot per category of a breakdown of the page's own area, all on one scale. */
+export function categoryPanels({ indicator, by, categories, least, height }) {
+  const query = view => ({ indicator, region: view.code, by, ...view.range });
+  return panels({
+    id: `${indicator}/${by}`, least, height, isShared: true,
+    queries: view => [query(view)],
+    async load({ read, view }) {
+      const series = await read(query(view));
+      return {
+        ...timeOf(series),
+        areas: [view.code],
+        panels: categories(series).map(category => ({
+          name: text(category === '_U' ? 'category._U' : `category.${by}.${category}`),
+          lines: [{ tone: 0, figures: inOrder(periodsOf(series), figuresOf(series, category)) }],
+        })),
+      };
+    },
+  });
+}
+
+/** Flows are counts of a period, so a single one stands as bars; all else is a level at its end. */
+const FLOWS = new Set(['REG_IN', 'REG_OUT', 'PLC', 'PLC_REG', 'PLC_END', 'LAYOFF', 'VAC_NEW']);
+const isFlow = indicator => FLOWS.has(indicator);
+
+const MISSING = { value: null, status: 'M' };
+const inOrder = (periods, figures) => periods.map(period => figures.get(period) ?? MISSING);
+
+function timeOf(series) {
+  const silent = silentPeriods(series);
+  return { periods: periodsOf(series), silent: periodsOf(series).map(period => silent.has(period)) };
+}
+
+function panels({ id, queries, load, least, height, isShared }) {
+  let drawn = { data: null, width: 0 };
+
+  /** The shapes of all plots, made once for the data and the width. */
+  function shapesOf(data, width) {
+    if (drawn.data === data && drawn.width === width) return drawn;
+    const columns = Math.max(Math.min(Math.floor((width + GAP) / (least + GAP)), data.panels.length), 1);
+    const each = Math.floor((width - GAP * (columns - 1)) / columns);
+    const tops = data.panels.map(({ lines }) => Math.max(0, ...lines.flatMap(({ figures }) => figures.map(({ value }) => value))));
+    const shapes = data.panels.map(({ lines, bars }, i) => plotted({
+      lines, bars, silent: data.silent, ticks: ticksOf(data.periods, each), greatest: isShared ? Math.max(...tops) : tops[i],
+    }, each, height));
+    drawn = { data, width, columns, shapes };
+    return drawn;
+  }
+
+  return {
+    id, queries,
+    title: () => text(`chart.${id}`),
+    load: async request => {
+      const data = await load(request);
+      const areas = data.areas.map(code => request.view.nameOf(code));
+      return { ...data, areas, isEmpty: !data.panels.some(({ lines }) => lines.some(({ figures }) => figures.some(({ value }) => value))) };
+    },
+    periods: data => data.periods,
+    under: (event, data) => periodUnder(event) ?? null,
+    said: (data, at) => data.panels.map(panel => `${panel.name} ${panel.lines.map(({ figures }) => figure(figures[at], panel.unit)).join(', ')}`)
+      .join('; '),
+    draw(data, at, width, root) {
+      const { columns, shapes } = shapesOf(data, width);
+      root.style.setProperty('--columns', columns);
+      return html`${data.areas.length > 1 ? legend(data.areas) : nothing}
+        <div class="panels">${data.panels.map((panel, i) => onePanel(panel, shapes[i], at, data))}</div>`;
+    },
+    remarks: data => (data.silent.some(Boolean) ? html`<p class="note"><span class="silence"></span> ${text('chart.silent')}</p>` : nothing),
+    table: data => ({
+      first: text('period'),
+      heads: data.panels.flatMap(panel => data.areas.map(area => (data.areas.length > 1 ? `${panel.name}: ${area}` : panel.name))),
+      rows: data.periods.map((period, i) => ({
+        name: periodName(period),
+        silent: data.silent[i],
+        cells: data.panels.flatMap(panel => panel.lines.map(({ figures }) => ({ ...figures[i], unit: panel.unit }))),
+      })).reverse(),
+    }),
+  };
+}
+
+const legend = areas => html`<ul class="legend">${areas.map((area, tone) =>
+  html`<li><span class="swatch tone-${tone}"></span><bdi>${area}</bdi></li>`)}</ul>`;
+
+/** A plot under its name and the figures of the period that the readout tells of. */
+function onePanel(panel, shape, at, { areas, periods }) {
+  const shown = at ?? periods.length - 1;
+  return html`<div class="panel"><h4>${panel.name}${panel.definition ? definition(panel) : nothing}</h4>
+    <p class="now">${panel.lines.map(({ figures, tone }, i) => html`<span class="tone-${tone}">${panel.lines.length > 1
+      ? html`<span class="aside"><bdi>${areas[i]}</bdi></span>` : nothing}<b>${figure(figures[shown], panel.unit)}</b></span>`)}</p>
+    ${plot(shape, at, spoken(panel, periods, areas))}</div>`;
+}
+
+export const definition = ({ definition: code, name }) => html` <a class="definition" href="#sheet-${code}"
+  aria-label="${text('definition')}: ${name}">?</a>`;
+
+/** What a plot shows, for who does not see it: each line's first and last figure. */
+function spoken({ name, lines, unit }, periods, areas) {
+  const last = periods.length - 1;
+  return `${name}. ${lines.map(({ figures }, i) => `${areas[i]}: ${figure(figures[0], unit)} (${periodName(periods[0])}) – `
+    + `${figure(figures[last], unit)} (${periodName(periods[last])})`).join('; ')}`;
+}

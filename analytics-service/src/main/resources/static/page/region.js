@@ -1,0 +1,117 @@
+// The page of an area: its charts, their range, the areas beside it; live figures come in without moving anything.
+import { get } from './api.js';
+import { Figure } from './figure.js';
+import { beveridgeChart } from './beveridge.js';
+import { flowChart } from './flow.js';
+import { categoryPanels, indicatorPanels } from './panels.js';
+import { seriesReader } from './series.js';
+import { searchOf, viewOf } from './view.js';
+import { showCompare } from './compare.js';
+import { showRange } from './range.js';
+
+const AGAIN_AFTER = 5_000; // milliseconds between two readings of what changes live
+
+const indicators = (id, codes, size) => indicatorPanels({ id, indicators: codes, ...size });
+const categories = by => categoryPanels({
+  indicator: 'REG_U', by, categories: series => Object.keys(series.points[0].values), least: 150, height: 92,
+});
+
+/** The charts of each section, in their order. */
+const charts = () => ({
+  layoffs: [indicators('layoffs', ['LAYOFF'], { least: 280, height: 130 })],
+  series: [
+    indicators('stocks', ['REG_U', 'REG_T', 'VAC'], { least: 260, height: 170 }),
+    indicators('flows', ['REG_IN', 'REG_OUT', 'PLC', 'PLC_REG'], { least: 220, height: 140 }),
+  ],
+  flow: [flowChart()],
+  breakdowns: ['SEX', 'AGE', 'EDUCATION', 'OCCUPATION', 'DURATION'].map(categories),
+  beveridge: [beveridgeChart()],
+  ttp: [indicators('ttp', ['TTP', 'PLC90'], { least: 260, height: 150 })],
+});
+
+/** The area's page in `main`: `areas()` it shows, `refresh()` when their figures have changed or who sees them, `leave()`. */
+export function openRegion(main) {
+  const page = new RegionPage(main);
+  page.show();
+  return page;
+}
+
+class RegionPage {
+  #main;
+  #figures;
+  #view;
+  #all = null;
+  #names = new Map();
+  #read = 0;
+  #timer = null;
+  #onHistory = () => this.show();
+
+  constructor(main) {
+    this.#main = main;
+    this.#names.set(main.dataset.area, main.dataset.name ?? main.querySelector('h1').firstChild.textContent.trim());
+    this.#figures = Object.entries(charts()).flatMap(([section, all]) => all.map(chart => this.#place(section, chart)));
+  }
+
+  areas() {
+    return [this.#view.code, ...this.#view.compare];
+  }
+
+  /** What the address says now. */
+  async show() {
+    this.#view = viewOf(this.#main.dataset.area, location.search, code => this.#names.get(code) ?? code);
+    if (this.#view.compare.some(code => !this.#names.has(code))) await this.#everyArea();
+    this.#controls();
+    return this.#load();
+  }
+
+  /** Reads all that is shown again, at most every few seconds; of a page that nobody sees, when it is seen. */
+  refresh() {
+    this.#timer ??= setTimeout(() => this.#again(), Math.max(0, this.#read + AGAIN_AFTER - Date.now()));
+  }
+
+  leave() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #again() {
+    this.#timer = null;
+    if (document.hidden) document.addEventListener('visibilitychange', () => this.refresh(), { once: true });
+    else this.#load();
+  }
+
+  #load() {
+    this.#read = Date.now();
+    const reader = { read: seriesReader(get), view: this.#view };
+    const request = { ...reader, again: () => ({ ...request, read: seriesReader(get) }) };
+    return Promise.all(this.#figures.map(figure => figure.show(request)));
+  }
+
+  #place(section, chart) {
+    const figure = document.createElement('figure');
+    figure.dataset.chart = chart.id;
+    this.#main.querySelector(`#${section} .mount`).append(figure);
+    return new Figure(figure, chart);
+  }
+
+  #controls() {
+    showRange(this.#main.querySelector('#range'), this.#view, changes => this.#choose(changes));
+    showCompare(this.#main.querySelector('#compare'), this.#view, () => this.#everyArea(), changes => this.#choose(changes));
+  }
+
+  #choose(changes) {
+    history.pushState(history.state, '', location.pathname + searchOf(location.search, changes));
+    this.show();
+  }
+
+  async #everyArea() {
+    this.#all ??= await this.#askAreas();
+    this.#all.forEach(({ code, name }) => this.#names.set(code, name));
+    return this.#all;
+  }
+
+  async #askAreas() {
+    const { status, body } = await get('/v1/regions').catch(() => ({ status: 0 }));
+    return status === 200 ? body.regions : null;
+  }
+}
