@@ -1,5 +1,6 @@
 package id.satunaker.analytics.page;
 
+import id.satunaker.analytics.indicator.Indicator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +11,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** All texts of the pages in one language, by key, from {@code page_id.properties} and {@code page_en.properties}. */
+/**
+ * All texts of the pages in one language, by key, from {@code page_id.properties} and {@code page_en.properties}; the
+ * names of the indicators, which their fact sheets say, by {@code indicator.REG_U} and so on.
+ */
 final class Texts {
     private static final Map<Language, Map<String, String>> ALL =
             Map.of(Language.ID, read(Language.ID), Language.EN, read(Language.EN));
@@ -33,6 +37,11 @@ final class Texts {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> texts = new TreeMap<>();
             properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            for (Indicator indicator : Indicator.values()) {
+                texts.put(
+                        "indicator." + indicator,
+                        language.of(indicator.factSheet().name()));
+            }
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
