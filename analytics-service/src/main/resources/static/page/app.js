@@ -1,3 +1,68 @@
-// Enhances the page that the server has rendered: what needs scripts is shown, and figures stay live.
+// Enhances the page that the server has rendered: what needs scripts is shown, and its figures stay live.
+import { Headline } from './headline.js';
+import { navigate } from './navigate.js';
+import { openOverview } from './overview.js';
+import { openRegion } from './region.js';
+import { openSheets } from './sheet.js';
+import { offerSignIn } from './signin.js';
+import { Stream } from './stream.js';
+import { text } from './texts.js';
 
-document.querySelectorAll('[data-script]').forEach(element => { element.hidden = false; });
+const PAGES = { overview: openOverview, region: openRegion };
+
+let page = null;
+let stream = null;
+let headline = null;
+
+function arrived() {
+  page?.leave();
+  const main = document.getElementById('main');
+  document.querySelectorAll('[data-script]').forEach(element => { element.hidden = false; });
+  document.querySelectorAll('header [data-text]').forEach(element => { element.textContent = text(element.dataset.text); });
+  page = PAGES[main.dataset.page]?.(main) ?? null;
+  headline = page && new Headline(main);
+  follow();
+}
+
+/** Begins anew: other areas, or another reader, who may see other figures. */
+function follow() {
+  stream?.end();
+  if (page === null) return;
+  stream = new Stream({ state: showState, event });
+  stream.follow(page.areas());
+}
+
+function event(one) {
+  if (one.name === 'progress') {
+    showFrame(one.data.frame);
+    return;
+  }
+  headline.refresh();
+  page.refresh(one);
+}
+
+function showFrame(frame) {
+  const element = document.getElementById('frame');
+  if (element) element.textContent = frame;
+}
+
+function showState(state) {
+  const element = document.getElementById('connection');
+  if (element === null || element.dataset.state === state) return;
+  element.dataset.state = state;
+  element.textContent = text(state);
+}
+
+navigate({
+  arrived,
+  moved: () => {
+    page?.show();
+    follow();
+  },
+});
+offerSignIn(() => {
+  headline?.refresh();
+  follow();
+});
+openSheets();
+arrived();

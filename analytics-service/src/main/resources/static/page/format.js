@@ -1,0 +1,47 @@
+// Figures and days as readers of the page's language write them.
+import { language, text } from './texts.js';
+
+const LOCALES = { id: 'id-ID', en: 'en-GB' };
+const NONE = '–';
+const formats = new Map();
+
+function format(kind, make) {
+  const key = `${language()} ${kind}`;
+  if (!formats.has(key)) formats.set(key, make(LOCALES[language()]));
+  return formats.get(key);
+}
+
+const numbers = () => format('number', locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }));
+
+/** A figure of the API, `{value, status}`, with its unit where one is given; a dash where it is missing, a word where it is withheld. */
+export function figure(one, unit = '') {
+  if (one?.value !== null && one?.value !== undefined) return numbers().format(one.value) + unit;
+  return one?.status === 'Q' ? text('withheld') : NONE;
+}
+
+/** How much more or less, with its sign. */
+export function change(one) {
+  const told = figure(one);
+  return one?.value > 0 ? `+${told}` : told.replace('-', '−');
+}
+
+export const number = value => numbers().format(value);
+
+const instant = date => new Date(`${date}T00:00:00Z`);
+
+const days = (kind, options) => format(kind, locale => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+
+/** A day, `2025-03-04`, in full. */
+export const longDay = date => days('long', { dateStyle: 'full' }).format(instant(date));
+
+export const day = date => days('day', { dateStyle: 'medium' }).format(instant(date));
+
+/** A month, `2025-03`, or that of a day. */
+export const month = date => days('month', { month: 'long', year: 'numeric' }).format(instant(`${date.slice(0, 7)}-01`));
+
+/** The text of a key in the plural form of a number: `key.one`, `key.other`, with `{n}` replaced by it. */
+export function plural(key, n) {
+  const form = format('plural', locale => new Intl.PluralRules(locale)).select(n);
+  const one = text(`${key}.${form}`);
+  return (one === `${key}.${form}` ? text(`${key}.other`) : one).replace('{n}', number(n));
+}
