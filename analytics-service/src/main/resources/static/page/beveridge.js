@@ -6,7 +6,7 @@ import { figuresOf, periodsOf } from './series.js';
 import { periodName } from './table.js';
 import { compact, shortMonth } from './ticks.js';
 
-const { scaleLinear, line } = window.d3;
+const { scaleLinear } = window.d3;
 const [LEFT, RIGHT, TOP, BOTTOM] = [48, 28, 16, 44];
 const INDICATORS = ['REG_U', 'VAC'];
 const WIDEST = 700; // pixels
@@ -80,7 +80,6 @@ function namedAmong(places) {
 function path(shape, at) {
   const { width, height, x, y, places, named } = shape;
   const last = places[places.length - 1];
-  const step = line().defined(place => place.isKnown).x(place => place.x).y(place => place.y);
   return svg`<svg class="plot beveridge" role="img" aria-label="${text('chart.beveridge')}. ${text('beveridge.said')}"
       viewBox="0 0 ${width} ${height}">
     ${y.ticks(5).map(level => svg`<line class="level" x1=${LEFT} x2=${width - RIGHT} y1=${y(level)} y2=${y(level)} />
@@ -89,7 +88,7 @@ function path(shape, at) {
       <text class="axis" x=${x(level)} y=${height - BOTTOM + 15} text-anchor="middle">${compact(level)}</text>`)}
     <text class="axis" x=${width - RIGHT} y=${height - 8} text-anchor="end">${text('indicator.REG_U')} →</text>
     <text class="axis" x="0" y="11">↑ ${text('indicator.VAC')}</text>
-    <path class="line tone-0" d=${step(places) ?? ''} />
+    ${places.slice(1).map((place, i) => segment(places[i], place, (i + 1) / places.length))}
     ${places.filter(place => place.isKnown).map(place => svg`<circle class="dot tone-0" cx=${place.x} cy=${place.y}
       r=${place === last ? 5 : 2.5} />`)}
     ${named.map(place => svg`<text class="month" x=${place.x + (place.x > width - 90 ? -7 : 7)} y=${place.y - 6}
@@ -97,6 +96,10 @@ function path(shape, at) {
     ${at !== null && places[at].isKnown ? svg`<circle class="mark" cx=${places[at].x} cy=${places[at].y} r="8" />` : nothing}
   </svg>`;
 }
+
+/** From one month to the next, the fainter the longer ago; none to or from a month that is missing. */
+const segment = (from, to, age) => (from.isKnown && to.isKnown ? svg`<line class="line tone-0" x1=${from.x} y1=${from.y}
+  x2=${to.x} y2=${to.y} stroke-opacity=${(0.25 + 0.75 * age).toFixed(2)} />` : nothing);
 
 /** The month whose point is nearest to the pointer. */
 function nearest(event, { places, width }) {

@@ -1,8 +1,9 @@
 // What all charts share: caption, readout, cursor, table, downloads, and how a failure is shown in its own place.
 import { html, nothing, render } from './lit.js';
+import { get } from './api.js';
 import { text } from './texts.js';
 import { periodName, table } from './table.js';
-import { pathOf } from './series.js';
+import { SeriesReader, pathOf } from './series.js';
 import { download } from './download.js';
 
 /**
@@ -13,7 +14,6 @@ export class Figure {
   #chart;
   #root;
   #view = null;
-  #request = null;
   #data = null;
   #failure = null;
   #round = 0;
@@ -28,22 +28,21 @@ export class Figure {
     new ResizeObserver(() => this.#measure()).observe(root);
   }
 
-  /** Shows what `read` finds for a view; what is shown of this view stays until then, and if it fails. */
-  async show(request) {
+  /** Shows what a reader finds for a view; what is shown of this view stays until then, and if it fails. */
+  async show(view, reader) {
     const round = ++this.#round;
-    this.#request = request;
     this.#root.ariaBusy = 'true';
     try {
-      const data = await this.#chart.load(request);
+      const data = await this.#chart.load({ view, read: query => reader.read(query) });
       if (round !== this.#round) return;
       this.#data = data;
       this.#failure = null;
     } catch (failure) {
       if (round !== this.#round) return;
-      if (this.#view !== request.view) this.#data = null;
+      if (this.#view !== view) this.#data = null;
       this.#failure = failure;
     }
-    this.#view = request.view;
+    this.#view = view;
     this.#root.ariaBusy = 'false';
     this.#draw();
   }
@@ -59,7 +58,7 @@ export class Figure {
     if (this.#width === 0) return;
     const chart = this.#chart;
     render(html`
-      <figcaption><h3>${chart.title()}</h3>${chart.note ? html`<p class="note">${chart.note(this.#view)}</p>` : nothing}</figcaption>
+      <figcaption><h3>${chart.title()}</h3></figcaption>
       ${this.#failure ? this.#failed() : nothing}
       ${this.#data ? this.#shown(chart, this.#data) : html`<div class="blank"></div>`}`, this.#root);
   }
@@ -68,7 +67,7 @@ export class Figure {
     const reason = this.#failure.status ? `${this.#failure.status}: ${this.#failure.message}` : text('failure.connection');
     return html`<p class="failure" role="alert">${text(this.#data ? 'failure.stale' : 'failure.none')}
       <span>(${reason})</span>
-      <button type="button" @click=${() => this.show(this.#request.again())}>${text('retry')}</button></p>`;
+      <button type="button" @click=${() => this.show(this.#view, new SeriesReader(get))}>${text('retry')}</button></p>`;
   }
 
   #shown(chart, data) {

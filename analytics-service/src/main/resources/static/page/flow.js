@@ -3,8 +3,9 @@ import { html, nothing, svg } from './lit.js';
 import { figure } from './format.js';
 import { text } from './texts.js';
 import { balance } from './balance.js';
-import { figuresOf, periodsOf } from './series.js';
+import { figuresOf } from './series.js';
 import { periodName } from './table.js';
+import { today } from './days.js';
 
 const TALL = 260; // pixels of all persons
 const SLOT = 34; // least pixels of a name and its figure
@@ -24,7 +25,6 @@ export function flowChart() {
     id: 'flow',
     title: () => text('chart.flow'),
     queries: all,
-    note: view => (view ? `${periodName(view.firstMonth)} – ${view.range.to ? periodName(view.range.to) : text('today')}` : ''),
     async load({ read, view }) {
       const [stock, inflow, transfersIn, outflow, transfersOut] = await Promise.all(all(view).map(read));
       const reasons = Object.keys(outflow.points[0].values);
@@ -32,11 +32,12 @@ export function flowChart() {
         [{ key: 'REG_IN', figures: valuesOf(inflow) }, { key: 'REG_TIN', figures: valuesOf(transfersIn) }],
         [...reasons.map(reason => ({ key: reason, figures: valuesOf(outflow, reason) })),
           { key: 'REG_TOUT', figures: valuesOf(transfersOut) }]);
-      return { ...sums, isEmpty: isNothing(sums), night: stock.night, months: periodsOf(inflow) };
+      return { ...sums, isEmpty: isNothing(sums), night: stock.night,
+        range: [view.firstMonth, view.range.to ?? stock.night ?? today()] };
     },
     periods: () => [],
     under: () => null,
-    draw: (data, at, width) => drawn(left(data), right(data), Math.min(width, WIDEST)),
+    draw: (data, at, width) => html`<p class="note">${data.range.map(periodName).join(' – ')}</p>${drawn(left(data), right(data), Math.min(width, WIDEST))}`,
     remarks: sum,
     table: data => ({
       first: text('flow.part'),
@@ -62,7 +63,7 @@ function sum({ difference, night, isEmpty }) {
 }
 
 function drawn(before, after, width) {
-  const names = Math.min(Math.max(width * 0.3, 96), 260);
+  const names = Math.min(Math.max(width * 0.34, 122), 150);
   const most = Math.max(heightOf(before), heightOf(after), 1);
   const sides = [placed(before, most), placed(after, most)];
   const height = Math.max(...sides.map(side => side.height));
@@ -71,6 +72,7 @@ function drawn(before, after, width) {
     ${side(sides[0], (height - sides[0].height) / 2, { bar: names, middle: width / 2, name: names - 6, anchor: 'end', height })}
     ${side(sides[1], (height - sides[1].height) / 2,
     { bar: width - names - BAR, middle: width / 2, name: width - names + 6, anchor: 'start', height })}
+    <line class="meeting" x1=${width / 2} x2=${width / 2} y1=${(height - TALL) / 2} y2=${(height + TALL) / 2} />
   </svg>`;
 }
 

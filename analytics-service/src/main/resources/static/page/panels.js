@@ -1,6 +1,7 @@
 // Charts of small plots that share their axis of time: one for each indicator, or for each category of a breakdown.
 import { html, nothing } from './lit.js';
-import { figure } from './format.js';
+import { isUnfinished, today } from './days.js';
+import { day, figure } from './format.js';
 import { text } from './texts.js';
 import { figuresOf, periodsOf, silentPeriods } from './series.js';
 import { periodUnder, plot, plotted } from './plot.js';
@@ -24,10 +25,11 @@ export function indicatorPanels({ id, indicators, least, height }) {
       const found = await Promise.all(indicators.map(code =>
         Promise.all(areasOf(view).map(region => read(query(view, code, region))))));
       return {
-        ...timeOf(found[0][0]),
+        ...timeOf(found[0][0], view),
         areas: areasOf(view),
         panels: found.map((series, i) => ({
           name: text(`indicator.${indicators[i]}`),
+          unit: UNITS[indicators[i]]?.(),
           definition: indicators[i],
           bars: series.length === 1 && isFlow(indicators[i]),
           lines: series.map((one, tone) => ({ tone, figures: inOrder(periodsOf(found[0][0]), figuresOf(one)) })),
@@ -46,7 +48,7 @@ export function categoryPanels({ indicator, by, categories, least, height }) {
     async load({ read, view }) {
       const series = await read(query(view));
       return {
-        ...timeOf(series),
+        ...timeOf(series, view),
         areas: [view.code],
         panels: categories(series).map(category => ({
           name: text(category === '_U' ? 'category._U' : `category.${by}.${category}`),
@@ -61,12 +63,16 @@ export function categoryPanels({ indicator, by, categories, least, height }) {
 const FLOWS = new Set(['REG_IN', 'REG_OUT', 'PLC', 'PLC_REG', 'PLC_END', 'LAYOFF', 'VAC_NEW']);
 const isFlow = indicator => FLOWS.has(indicator);
 
+const UNITS = { PLC90: () => '%', TTP: () => ` ${text('unit.days')}` };
+
 const MISSING = { value: null, status: 'M' };
 const inOrder = (periods, figures) => periods.map(period => figures.get(period) ?? MISSING);
 
-function timeOf(series) {
-  const silent = silentPeriods(series);
-  return { periods: periodsOf(series), silent: periodsOf(series).map(period => silent.has(period)) };
+/** The periods of a chart, whether the region was silent in them, and the newest day where the last of them goes on. */
+function timeOf(series, view) {
+  const [periods, silent] = [periodsOf(series), silentPeriods(series)];
+  const newest = view.range.to ?? series.night ?? today();
+  return { periods, silent: periods.map(period => silent.has(period)), upTo: isUnfinished(periods[periods.length - 1], newest) ? newest : null };
 }
 
 function panels({ id, queries, load, least, height, isShared }) {
@@ -79,7 +85,7 @@ function panels({ id, queries, load, least, height, isShared }) {
     const each = Math.floor((width - GAP * (columns - 1)) / columns);
     const tops = data.panels.map(({ lines }) => Math.max(0, ...lines.flatMap(({ figures }) => figures.map(({ value }) => value))));
     const shapes = data.panels.map(({ lines, bars }, i) => plotted({
-      lines, bars, silent: data.silent, ticks: ticksOf(data.periods, each), greatest: isShared ? Math.max(...tops) : tops[i],
+      lines, bars, isUnfinished: data.upTo !== null, silent: data.silent, ticks: ticksOf(data.periods, each), greatest: isShared ? Math.max(...tops) : tops[i],
     }, each, height));
     drawn = { data, width, columns, shapes };
     return drawn;
@@ -103,7 +109,8 @@ function panels({ id, queries, load, least, height, isShared }) {
       return html`${data.areas.length > 1 ? legend(data.areas) : nothing}
         <div class="panels">${data.panels.map((panel, i) => onePanel(panel, shapes[i], at, data))}</div>`;
     },
-    remarks: data => (data.silent.some(Boolean) ? html`<p class="note"><span class="silence"></span> ${text('chart.silent')}</p>` : nothing),
+    remarks: data => html`${data.upTo ? html`<p class="note">${text('chart.upTo')} ${day(data.upTo)}.</p>` : nothing}
+      ${data.silent.some(Boolean) ? html`<p class="note"><span class="silence"></span> ${text('chart.silent')}</p>` : nothing}`,
     table: data => ({
       first: text('period'),
       heads: data.panels.flatMap(panel => data.areas.map(area => (data.areas.length > 1 ? `${panel.name}: ${area}` : panel.name))),

@@ -14,9 +14,10 @@ const SILENT = 5; // pixels of the strip that marks silent days
  *
  * @param lines [{tone, figures: [{value}]}], as many figures as periods
  * @param ticks [{at, text}] of the time axis
+ * @param isUnfinished whether the last period goes on
  * @param greatest what the value axis must reach, so that plots can share it
  */
-export function plotted({ lines, silent, ticks, greatest, bars }, width, height) {
+export function plotted({ lines, silent, ticks, greatest, bars, isUnfinished }, width, height) {
   const count = lines[0].figures.length;
   const slot = (width - LEFT - RIGHT) / Math.max(count, 1);
   const x = scaleLinear([0, Math.max(count - 1, 1)], bars || count === 1
@@ -24,23 +25,27 @@ export function plotted({ lines, silent, ticks, greatest, bars }, width, height)
     : [LEFT, width - RIGHT]);
   const y = scaleLinear([0, greatest || 1], [height - BOTTOM, TOP]).nice(3);
   return {
-    width, height, x, y, lines, ticks, count, bars,
+    width, height, x, y, lines, ticks, count,
     levels: y.ticks(3).filter(level => Number.isInteger(level) || y.domain()[1] < 3),
-    shapes: lines.map(({ figures }) => (bars ? barsOf(figures, x, y, slot) : lineOf(figures, x, y))),
+    shapes: lines.flatMap(({ figures, tone }) => (bars ? barsOf(figures, x, y, slot, isUnfinished) : [lineOf(figures, x, y)])
+      .map(path => ({ ...path, tone }))),
     alone: bars ? [] : lines.flatMap(aloneIn),
     silent: stripes(silent, x, slot),
   };
 }
 
 function lineOf(figures, x, y) {
-  return line().defined(figure => figure.value !== null).x((_, i) => x(i)).y(figure => y(figure.value))(figures) ?? '';
+  const path = line().defined(figure => figure.value !== null).x((_, i) => x(i)).y(figure => y(figure.value));
+  return { kind: 'line', path: path(figures) ?? '' };
 }
 
-/** One path of all bars, which is quicker than an element for each. */
-function barsOf(figures, x, y, slot) {
+/** One path of all bars, which is quicker than an element for each, and one of the last where its period goes on. */
+function barsOf(figures, x, y, slot, isUnfinished) {
   const wide = Math.max(slot * 0.8, 0.8);
-  return figures.map(({ value }, i) => (value
-    ? `M${(x(i) - wide / 2).toFixed(1)},${y(0)}V${y(value).toFixed(1)}h${wide.toFixed(1)}V${y(0)}Z` : '')).join('');
+  const bars = figures.map(({ value }, i) => (value
+    ? `M${(x(i) - wide / 2).toFixed(1)},${y(0)}V${y(value).toFixed(1)}h${wide.toFixed(1)}V${y(0)}Z` : ''));
+  const whole = isUnfinished ? bars.slice(0, -1) : bars;
+  return [{ kind: 'bars', path: whole.join('') }, { kind: 'bars unfinished', path: bars.slice(whole.length).join('') }];
 }
 
 /** Figures between two gaps, which a line would not show. */
@@ -62,7 +67,7 @@ function stripes(silent, x, slot) {
 
 /** The plot as drawn, with a rule where the cursor stands; `label` says it in words. */
 export function plot(shape, cursor, label) {
-  const { width, height, x, y, lines, levels, ticks } = shape;
+  const { width, height, x, y, levels, ticks } = shape;
   return svg`<svg class="plot" role="img" aria-label=${label} viewBox="0 0 ${width} ${height}" data-left=${x.range()[0]}
       data-right=${x.range()[1]} data-count=${shape.count}>
     ${levels.map(level => svg`<line class="level" x1=${LEFT} x2=${width - RIGHT} y1=${y(level)} y2=${y(level)} />
@@ -71,7 +76,7 @@ export function plot(shape, cursor, label) {
       <text class="axis" x=${x(tick.at)} y=${height - 5} text-anchor=${anchor(x(tick.at), width)}>${tick.text}</text>`)}
     ${shape.silent.map(strip => svg`<line class="silent" x1=${strip.from} x2=${strip.to} y1=${height - BOTTOM - SILENT / 2}
       y2=${height - BOTTOM - SILENT / 2} stroke-width=${SILENT} stroke-dasharray="1.5 2.5" />`)}
-    ${shape.shapes.map((path, i) => svg`<path class="${shape.bars ? 'bars' : 'line'} tone-${lines[i].tone}" d=${path} />`)}
+    ${shape.shapes.map(({ kind, tone, path }) => svg`<path class="${kind} tone-${tone}" d=${path} />`)}
     ${shape.alone.map(dot => svg`<circle class="dot tone-${dot.tone}" cx=${x(dot.at)} cy=${y(dot.value)} r="2.5" />`)}
     ${cursor === null ? nothing : rule(shape, cursor)}
   </svg>`;
@@ -83,7 +88,7 @@ function rule({ x, y, lines, height }, at) {
       .map(({ figures, tone }) => svg`<circle class="dot tone-${tone}" cx=${x(at)} cy=${y(figures[at].value)} r="4" />`)}`;
 }
 
-const anchor = (x, width) => (x < LEFT + 12 ? 'start' : x > width - RIGHT - 18 ? 'end' : 'middle');
+const anchor = (x, width) => (x > width - 26 ? 'end' : 'middle');
 
 /** Which period of the plot under it a pointer means. */
 export function periodUnder(event) {

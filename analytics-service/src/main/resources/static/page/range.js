@@ -1,7 +1,7 @@
 // The form that chooses the range of a page and whether it is shown by day or month.
 import { html, render } from './lit.js';
 import { text } from './texts.js';
-import { today } from './view.js';
+import { today } from './days.js';
 
 /** Draws the form for a view; `choose` is called with what changes in the address. */
 export function showRange(form, view, choose) {

@@ -1,11 +1,12 @@
 // The page of an area: its charts, their range, the areas beside it; live figures come in without moving anything.
+import { ask } from './address.js';
 import { get } from './api.js';
 import { Figure } from './figure.js';
 import { beveridgeChart } from './beveridge.js';
 import { flowChart } from './flow.js';
 import { categoryPanels, indicatorPanels } from './panels.js';
-import { seriesReader } from './series.js';
-import { searchOf, viewOf } from './view.js';
+import { SeriesReader } from './series.js';
+import { viewOf } from './view.js';
 import { showCompare } from './compare.js';
 import { showRange } from './range.js';
 
@@ -29,7 +30,7 @@ const charts = () => ({
   ttp: [indicators('ttp', ['TTP', 'PLC90'], { least: 260, height: 150 })],
 });
 
-/** The area's page in `main`: `areas()` it shows, `refresh()` when their figures have changed or who sees them, `leave()`. */
+/** The area's page in `main`: the `areas()` it shows; `show()` what the address says, `refresh(event)`, `leave()`. */
 export function openRegion(main) {
   const page = new RegionPage(main);
   page.show();
@@ -42,9 +43,10 @@ class RegionPage {
   #view;
   #all = null;
   #names = new Map();
-  #read = 0;
+  #reader = new SeriesReader(get);
+  #loading = null;
+  #readAt = 0;
   #timer = null;
-  #onHistory = () => this.show();
 
   constructor(main) {
     this.#main = main;
@@ -60,13 +62,20 @@ class RegionPage {
   async show() {
     this.#view = viewOf(this.#main.dataset.area, location.search, code => this.#names.get(code) ?? code);
     if (this.#view.compare.some(code => !this.#names.has(code))) await this.#everyArea();
+    if (this.#all) this.#view.compare = this.#view.compare.filter(code => this.#names.has(code));
     this.#controls();
-    return this.#load();
+    this.#load();
   }
 
-  /** Reads all that is shown again, at most every few seconds; of a page that nobody sees, when it is seen. */
-  refresh() {
-    this.#timer ??= setTimeout(() => this.#again(), Math.max(0, this.#read + AGAIN_AFTER - Date.now()));
+  /**
+   * Reads again what an event has changed: at once where the stream begins anew, else at most every few seconds; for a
+   * page that nobody sees, when it is seen.
+   */
+  async refresh({ name, data }) {
+    await this.#loading;
+    if (this.#reader.isOf(data.frame) || !this.#main.isConnected) return;
+    const wait = name === 'snapshot' ? 0 : Math.max(0, this.#readAt + AGAIN_AFTER - Date.now());
+    this.#timer ??= setTimeout(() => this.#again(), wait);
   }
 
   leave() {
@@ -76,15 +85,14 @@ class RegionPage {
 
   #again() {
     this.#timer = null;
-    if (document.hidden) document.addEventListener('visibilitychange', () => this.refresh(), { once: true });
-    else this.#load();
+    if (document.hidden) document.addEventListener('visibilitychange', () => this.#again(), { once: true });
+    else if (this.#main.isConnected) this.#load();
   }
 
   #load() {
-    this.#read = Date.now();
-    const reader = { read: seriesReader(get), view: this.#view };
-    const request = { ...reader, again: () => ({ ...request, read: seriesReader(get) }) };
-    return Promise.all(this.#figures.map(figure => figure.show(request)));
+    this.#readAt = Date.now();
+    this.#reader = new SeriesReader(get);
+    this.#loading = Promise.all(this.#figures.map(figure => figure.show(this.#view, this.#reader)));
   }
 
   #place(section, chart) {
@@ -100,14 +108,14 @@ class RegionPage {
   }
 
   #choose(changes) {
-    history.pushState(history.state, '', location.pathname + searchOf(location.search, changes));
-    this.show();
+    ask(changes);
+    dispatchEvent(new PopStateEvent('popstate'));
   }
 
   async #everyArea() {
     this.#all ??= await this.#askAreas();
-    this.#all.forEach(({ code, name }) => this.#names.set(code, name));
-    return this.#all;
+    this.#all?.forEach(({ code, name }) => this.#names.set(code, name));
+    return this.#all ?? [];
   }
 
   async #askAreas() {

@@ -1,7 +1,5 @@
 // Series of the API, each asked for once in a round however many charts show it.
 
-const ANY_MONTH = /^\d{4}-\d{2}$/;
-
 /** The address of a series: {indicator, region, by?, freq, from, to?}; `to` is left out where the newest day is wanted. */
 export function pathOf(query) {
   const parameters = new URLSearchParams();
@@ -11,8 +9,6 @@ export function pathOf(query) {
   return `/v1/series?${parameters}`;
 }
 
-export const isMonth = period => ANY_MONTH.test(period);
-
 /** What is wrong with an answer that is no 200, or with a connection that gave none (status 0). */
 export class NoAnswer extends Error {
   constructor(status, detail) {
@@ -21,14 +17,35 @@ export class NoAnswer extends Error {
   }
 }
 
-/** Reads series by `get(path) -> {status, body}`; one round of reading asks for no path twice. */
-export function seriesReader(get) {
-  const asked = new Map();
-  return query => {
+/** One round of reading series by `get(path) -> {status, body}`, which asks for no path twice. */
+export class SeriesReader {
+  #get;
+  #asked = new Map();
+  #frames = new Set();
+
+  constructor(get) {
+    this.#get = get;
+  }
+
+  read(query) {
     const path = pathOf(query);
-    if (!asked.has(path)) asked.set(path, read(get, path));
-    return asked.get(path);
-  };
+    if (!this.#asked.has(path)) this.#asked.set(path, this.#fetch(path));
+    return this.#asked.get(path);
+  }
+
+  /** Whether all that was read is of this frame, so that there is nothing newer to be read. */
+  isOf(frame) {
+    return this.#frames.size === 1 && this.#frames.has(frame);
+  }
+
+  async #fetch(path) {
+    const series = await read(this.#get, path).catch(failure => {
+      this.#frames.add(null);
+      throw failure;
+    });
+    this.#frames.add(series.frame);
+    return series;
+  }
 }
 
 async function read(get, path) {

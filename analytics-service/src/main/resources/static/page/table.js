@@ -2,7 +2,7 @@
 import { html, nothing } from './lit.js';
 import { day, figure, month } from './format.js';
 import { text } from './texts.js';
-import { isMonth } from './series.js';
+import { isMonth } from './days.js';
 
 const ALWAYS_MADE = 400; // rows; a longer table is made when it is opened
 

@@ -1,14 +1,15 @@
 // Where the axis of time is written on, and how: short words of the page's language.
-import { isMonth } from './series.js';
+import { instant, isMonth } from './days.js';
 
 const ROOM = 64; // pixels that a word needs
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60];
+const LOCALES = { id: 'id-ID', en: 'en-GB' };
 const formats = new Map();
 
 function format(kind, options) {
-  const language = document.documentElement.lang || 'id';
-  const key = `${language} ${kind}`;
-  if (!formats.has(key)) formats.set(key, options(language));
+  const locale = LOCALES[document.documentElement.lang] ?? LOCALES.id;
+  const key = `${locale} ${kind}`;
+  if (!formats.has(key)) formats.set(key, options(locale));
   return formats.get(key);
 }
 
@@ -20,7 +21,6 @@ export function compact(value) {
   return format('compact', language => new Intl.NumberFormat(language, options)).format(value);
 }
 
-const instant = period => new Date(`${isMonth(period) ? `${period}-01` : period}T00:00:00Z`);
 const shortDay = period => dateFormat('day', { day: 'numeric', month: 'short' }).format(instant(period));
 const year = period => period.slice(0, 4);
 

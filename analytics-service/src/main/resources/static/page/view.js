@@ -1,54 +1,34 @@
 // What the address says of an area's page: its range, day or month, and the areas beside it.
+import { daysFrom, isDay, monthFrom, today } from './days.js';
 
 const MONTHS = 24; // shown unless the address has a range
 const DAYS = 90;
 const BESIDE_AT_MOST = 3;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const CODE = /^(ID|\d{2}(\.\d{2})?)$/;
 
-const iso = date => date.toISOString().slice(0, 10);
+/** The first day that is shown unless the address says which. */
+const usual = (freq, to) => (freq === 'D' ? daysFrom(to, 1 - DAYS) : monthFrom(to, 1 - MONTHS));
 
-/** Today in Jakarta, where the days of all figures begin and end. */
-export const today = () => iso(new Date(Date.now() + 7 * 3_600_000));
-
-function moved(day, { months = 0, days = 0 }) {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (months) date.setUTCMonth(date.getUTCMonth() + months, 1);
-  date.setUTCDate(date.getUTCDate() + days);
-  return iso(date);
+/** From when to when; `to` is null where the newest day is wanted. A range that cannot be is not asked for. */
+function rangeOf(parameters) {
+  const [from, to] = ['from', 'to'].map(name => parameters.get(name) ?? '').map(text => (isDay(text) ? text : null));
+  const freq = parameters.get('freq') === 'D' ? 'D' : 'M';
+  const end = to !== null && to < today() ? to : null;
+  const begins = from !== null && from <= (end ?? today()) && from >= '1970-01-01';
+  return { freq, from: begins ? from : usual(freq, end ?? today()), to: end };
 }
 
-/** The first day that is shown unless the address says which. */
-const usual = freq => (freq === 'D' ? moved(today(), { days: 1 - DAYS }) : moved(today(), { months: 1 - MONTHS }));
-
-const dateOf = (parameters, name) => (DATE.test(parameters.get(name) ?? '') ? parameters.get(name) : null);
-
-/**
- * The view of an address. `to` is null where the newest day is wanted; the flow's range is whole months, and its stock
- * begins on the last day before them.
- */
+/** The view of an address. The flow's range is whole months, and its stock begins on the last day before them. */
 export function viewOf(code, search, nameOf) {
   const parameters = new URLSearchParams(search);
-  const freq = parameters.get('freq') === 'D' ? 'D' : 'M';
-  const from = dateOf(parameters, 'from') ?? usual(freq);
-  const to = dateOf(parameters, 'to');
-  const compare = (parameters.get('compare') ?? '').split(',').filter(other => CODE.test(other) && other !== code);
-  const firstMonth = `${from.slice(0, 7)}-01`;
+  const range = rangeOf(parameters);
+  const beside = (parameters.get('compare') ?? '').split(',').filter(other => CODE.test(other) && other !== code);
+  const firstMonth = monthFrom(range.from, 0);
   return {
-    code, nameOf,
-    compare: [...new Set(compare)].slice(0, BESIDE_AT_MOST),
-    range: { freq, from, to },
-    firstMonth,
-    monthBefore: moved(firstMonth, { months: -1 }),
+    code, nameOf, range, firstMonth,
+    compare: [...new Set(beside)].slice(0, BESIDE_AT_MOST),
+    monthBefore: monthFrom(firstMonth, -1),
   };
-}
-
-/** The query of an address after a change: what is null is left out. */
-export function searchOf(search, changes) {
-  const parameters = new URLSearchParams(search);
-  Object.entries(changes).forEach(([name, value]) => (value ? parameters.set(name, value) : parameters.delete(name)));
-  const query = parameters.toString().replaceAll('%2C', ',');
-  return query ? `?${query}` : '';
 }
 
 export const isFull = view => view.compare.length >= BESIDE_AT_MOST;
