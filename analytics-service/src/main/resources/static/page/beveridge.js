@@ -29,7 +29,7 @@ export function beveridgeChart() {
       const [unemployed, posts] = await Promise.all(queries(view).map(read));
       const [across, up] = [figuresOf(unemployed), figuresOf(posts)];
       const points = periodsOf(unemployed).map(month => ({ month, across: across.get(month), up: up.get(month) }));
-      return { points, isEmpty: !points.some(({ across: a, up: u }) => a.value || u?.value) };
+      return { points, isNothing: !points.some(point => point.across.value || point.up.value), isMissing: !points.some(isKnown) };
     },
     periods: data => data.points.map(({ month }) => month),
     said: (data, at) => told(data.points[at]).map(({ name, value }) => `${name} ${value}`).join('; '),

@@ -6,6 +6,8 @@ import { periodName, table } from './table.js';
 import { SeriesReader, pathOf } from './series.js';
 import { download } from './download.js';
 
+const NEAR = '50% 0px'; // of the window, above and below it
+
 /**
  * A chart on the page. Its `chart` loads ({read, view}) -> data, draws (data, at, width), says which period a pointer is
  * over, and has queries, periods and a table of the same figures. The cursor is a period, so new figures do not move it.
@@ -20,17 +22,40 @@ export class Figure {
   #period = null;
   #isTableOpen = false;
   #width = 0;
+  #isNear = true;
+  #isDue = false;
 
   constructor(root, chart) {
     this.#root = root;
     this.#chart = chart;
     root.classList.add('chart');
     new ResizeObserver(() => this.#measure()).observe(root);
+    new IntersectionObserver(([entry]) => this.#come(entry.isIntersecting), { rootMargin: NEAR }).observe(root);
+  }
+
+  get isNear() {
+    return this.#isNear;
+  }
+
+  /** Whether there is nothing to draw: no figure, or naught in all of them. */
+  get isNothing() {
+    return this.#data?.isNothing ?? false;
+  }
+
+  /** Shows the newest figures of the same view as soon as somebody is about to see them. */
+  showWhenNear() {
+    this.#isDue = true;
+  }
+
+  #come(isNear) {
+    this.#isNear = isNear;
+    if (isNear && this.#isDue) this.show(this.#view, new SeriesReader(get));
   }
 
   /** Shows what a reader finds for a view; what is shown of this view stays until then, and if it fails. */
   async show(view, reader) {
     const round = ++this.#round;
+    this.#isDue = false;
     this.#root.ariaBusy = 'true';
     try {
       const data = await this.#chart.load({ view, read: query => reader.read(query) });
@@ -74,7 +99,7 @@ export class Figure {
     const periods = chart.periods(data);
     const at = periods.indexOf(this.#period);
     return html`
-      ${data.isEmpty ? html`<p class="nothing">${text('chart.nothing')}</p>` : html`
+      ${data.isMissing ? html`<p class="missing">${text('chart.missing')}</p>` : html`
         ${periods.length > 0 ? this.#cursor(chart, data, periods, at) : nothing}
         <div class="drawing" @pointermove=${event => this.#point(chart.under(event, data, this.#width), periods)}
           @pointerdown=${event => this.#point(chart.under(event, data, this.#width), periods)}

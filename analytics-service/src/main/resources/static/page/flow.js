@@ -1,5 +1,5 @@
 // The flow chart: who was there and who came on the left, who left and why and who is still there on the right.
-import { html, nothing, svg } from './lit.js';
+import { html, svg } from './lit.js';
 import { figure } from './format.js';
 import { text } from './texts.js';
 import { balance } from './balance.js';
@@ -32,7 +32,7 @@ export function flowChart() {
         [{ key: 'REG_IN', figures: valuesOf(inflow) }, { key: 'REG_TIN', figures: valuesOf(transfersIn) }],
         [...reasons.map(reason => ({ key: reason, figures: valuesOf(outflow, reason) })),
           { key: 'REG_TOUT', figures: valuesOf(transfersOut) }]);
-      return { ...sums, isEmpty: isNothing(sums), night: stock.night,
+      return { ...sums, isNothing: isNothing(sums), night: stock.night,
         range: [view.firstMonth, view.range.to ?? stock.night ?? today()] };
     },
     periods: () => [],
@@ -54,8 +54,7 @@ const left = ({ begin, came }) => [{ key: 'begin', value: begin }, ...came].map(
 const right = ({ end, went }) => [...went, { key: 'end', value: end }].map(part);
 
 /** Whether it adds up, and why not where it does not. */
-function sum({ difference, night, isEmpty }) {
-  if (isEmpty) return nothing;
+function sum({ difference, night }) {
   const why = text(night ? 'flow.rounded' : 'flow.unknown');
   if (difference === null) return html`<p class="sum" data-difference="">${text('flow.withheld')}</p>`;
   return html`<p class="sum" data-difference=${difference}>${difference === 0 ? text('flow.adds') : html`<strong>${text('flow.differs')}

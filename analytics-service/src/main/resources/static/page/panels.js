@@ -97,7 +97,8 @@ function panels({ id, queries, load, least, height, isShared }) {
     load: async request => {
       const data = await load(request);
       const areas = data.areas.map(code => request.view.nameOf(code));
-      return { ...data, areas, isEmpty: !data.panels.some(({ lines }) => lines.some(({ figures }) => figures.some(({ value }) => value))) };
+      const values = data.panels.flatMap(({ lines }) => lines.flatMap(({ figures }) => figures.map(({ value }) => value)));
+      return { ...data, areas, isNothing: !values.some(Boolean), isMissing: values.every(value => value === null) };
     },
     periods: data => data.periods,
     under: (event, data) => periodUnder(event) ?? null,

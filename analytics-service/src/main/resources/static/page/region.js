@@ -1,11 +1,12 @@
 // The page of an area: its charts, their range, the areas beside it; live figures come in without moving anything.
 import { ask } from './address.js';
-import { get } from './api.js';
+import { get, isSignedIn } from './api.js';
 import { Figure } from './figure.js';
 import { beveridgeChart } from './beveridge.js';
 import { flowChart } from './flow.js';
 import { categoryPanels, indicatorPanels } from './panels.js';
 import { SeriesReader } from './series.js';
+import { text } from './texts.js';
 import { viewOf } from './view.js';
 import { showCompare } from './compare.js';
 import { showRange } from './range.js';
@@ -46,11 +47,16 @@ class RegionPage {
   #reader = new SeriesReader(get);
   #loading = null;
   #readAt = 0;
+  #wasSignedIn = isSignedIn();
+  #nothing = document.createElement('p');
   #timer = null;
 
   constructor(main) {
     this.#main = main;
     this.#names.set(main.dataset.area, main.dataset.name ?? main.querySelector('h1').firstChild.textContent.trim());
+    this.#nothing.className = 'nothing';
+    this.#nothing.role = 'status';
+    main.querySelector('#compare').after(this.#nothing);
     this.#figures = Object.entries(charts()).flatMap(([section, all]) => all.map(chart => this.#place(section, chart)));
   }
 
@@ -68,14 +74,14 @@ class RegionPage {
   }
 
   /**
-   * Reads again what an event has changed: at once where the stream begins anew, else at most every few seconds; for a
-   * page that nobody sees, when it is seen.
+   * Reads again what an event has changed: at once where somebody has signed in or out, else at most every few seconds;
+   * for a page that nobody sees, when it is seen.
    */
-  async refresh({ name, data }) {
+  async refresh({ data }) {
+    if (this.#wasSignedIn !== isSignedIn()) this.#load();
     await this.#loading;
     if (this.#reader.isOf(data.frame) || !this.#main.isConnected) return;
-    const wait = name === 'snapshot' ? 0 : Math.max(0, this.#readAt + AGAIN_AFTER - Date.now());
-    this.#timer ??= setTimeout(() => this.#again(), wait);
+    this.#timer ??= setTimeout(() => this.#again(), Math.max(0, this.#readAt + AGAIN_AFTER - Date.now()));
   }
 
   leave() {
@@ -86,13 +92,28 @@ class RegionPage {
   #again() {
     this.#timer = null;
     if (document.hidden) document.addEventListener('visibilitychange', () => this.#again(), { once: true });
-    else if (this.#main.isConnected) this.#load();
+    else if (this.#main.isConnected) this.#read(figure => figure.isNear);
   }
 
   #load() {
+    this.#loading = this.#read(() => true);
+  }
+
+  /** Reads the charts that are needed now; the others when they come near. */
+  async #read(isNeeded) {
     this.#readAt = Date.now();
+    this.#wasSignedIn = isSignedIn();
     this.#reader = new SeriesReader(get);
-    this.#loading = Promise.all(this.#figures.map(figure => figure.show(this.#view, this.#reader)));
+    const [now, later] = [this.#figures.filter(isNeeded), this.#figures.filter(figure => !isNeeded(figure))];
+    later.forEach(figure => figure.showWhenNear());
+    await Promise.all(now.map(figure => figure.show(this.#view, this.#reader)));
+    this.#sayNothing(this.#figures.every(figure => figure.isNothing));
+  }
+
+  /** One sentence where no chart has anything to show. */
+  #sayNothing(isNothing) {
+    this.#main.dataset.nothing = isNothing;
+    this.#nothing.textContent = isNothing ? text('chart.nothing') : '';
   }
 
   #place(section, chart) {
