@@ -10,7 +10,8 @@ const NEAR = '50% 0px'; // of the window, above and below it
 
 /**
  * A chart on the page. Its `chart` loads ({read, view}) -> data, draws (data, at, width), says which period a pointer is
- * over, and has queries, periods and a table of the same figures. The cursor is a period, so new figures do not move it.
+ * over, and has queries, periods and a table of the same figures. What is
+ * pointed at or chosen is a period, so new figures do not move it.
  */
 export class Figure {
   #chart;
@@ -19,7 +20,8 @@ export class Figure {
   #data = null;
   #failure = null;
   #round = 0;
-  #period = null;
+  #pointed = null;
+  #chosen = null;
   #isTableOpen = false;
   #width = 0;
   #isNear = true;
@@ -90,20 +92,20 @@ export class Figure {
 
   #failed() {
     const reason = this.#failure.status ? `${this.#failure.status}: ${this.#failure.message}` : text('failure.connection');
-    return html`<p class="failure" role="alert">${text(this.#data ? 'failure.stale' : 'failure.none')}
+    return html`<p class="failure" role="alert">${text(this.#failure.isOfDownload ? 'failure.download' : this.#data ? 'failure.stale' : 'failure.none')}
       <span>(${reason})</span>
       <button type="button" @click=${() => this.show(this.#view, new SeriesReader(get))}>${text('retry')}</button></p>`;
   }
 
   #shown(chart, data) {
     const periods = chart.periods(data);
-    const at = periods.indexOf(this.#period);
+    const at = periods.indexOf(this.#pointed ?? this.#chosen);
     return html`
       ${data.isMissing ? html`<p class="missing">${text('chart.missing')}</p>` : html`
         ${periods.length > 0 ? this.#cursor(chart, data, periods, at) : nothing}
-        <div class="drawing" @pointermove=${event => this.#point(chart.under(event, data, this.#width), periods)}
-          @pointerdown=${event => this.#point(chart.under(event, data, this.#width), periods)}
-          @pointerleave=${() => this.#point(null, periods)}>${chart.draw(data, at === -1 ? null : at, this.#width, this.#root)}</div>`}
+        <div class="drawing" @pointermove=${event => this.#point(event, data, periods)}
+          @pointerdown=${event => this.#point(event, data, periods)} @pointerleave=${event => this.#unpoint(event)}>
+          ${chart.draw(data, at === -1 ? null : at, this.#width, this.#root)}</div>`}
       ${chart.remarks ? chart.remarks(data) : nothing}
       <details @toggle=${event => this.#open(event.target.open)}><summary>${text('table')}</summary>
         ${table(chart.title(), () => chart.table(data), this.#isTableOpen)}</details>
@@ -116,13 +118,27 @@ export class Figure {
     return html`<p class="readout"><label><span class="period">${periodName(periods[shown])}</span>
       <input type="range" min="0" max=${periods.length - 1} .value=${String(shown)} aria-label=${text('period')}
         aria-valuetext="${periodName(periods[shown])}: ${chart.said(data, shown)}"
-        @input=${event => this.#point(Number(event.target.value), periods)}></label></p>`;
+        @input=${event => this.#choose(periods[Number(event.target.value)])}></label></p>`;
   }
 
-  #point(at, periods) {
+  #point(event, data, periods) {
+    const at = this.#chart.under(event, data, this.#width);
     const period = at === null ? null : periods[at];
-    if (period === this.#period) return;
-    this.#period = period;
+    if (period === this.#pointed) return;
+    this.#pointed = period;
+    this.#draw();
+  }
+
+  /** A finger leaves with every touch: what it has touched stays. */
+  #unpoint({ pointerType }) {
+    if (pointerType === 'touch' || this.#pointed === null) return;
+    this.#pointed = null;
+    this.#draw();
+  }
+
+  #choose(period) {
+    this.#pointed = null;
+    this.#chosen = period;
     this.#draw();
   }
 
@@ -144,7 +160,7 @@ export class Figure {
     try {
       await download(format, queries, this.#chart.id);
     } catch (failure) {
-      this.#failure = failure;
+      this.#failure = Object.assign(failure, { isOfDownload: true });
       this.#draw();
     }
     link.ariaBusy = 'false';

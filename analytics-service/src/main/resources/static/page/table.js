@@ -15,11 +15,13 @@ export const periodName = period => (isMonth(period) ? month(period) : day(perio
 export function table(caption, make, isOpen) {
   const { first, heads, rows } = make();
   if (!isOpen && rows.length > ALWAYS_MADE) return nothing;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}><table>
-    <caption>${caption}</caption>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}><table>
+    <caption>${caption}${rows.some(isProvisional) ? html`. <em>${text('chart.provisional')}</em>` : nothing}</caption>
     <thead><tr><th scope="col">${first}</th>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows.map(row)}</tbody></table></div>`;
 }
+
+const isProvisional = ({ cells }) => cells.some(({ status }) => status === 'P');
 
 const row = ({ name, cells, silent }) => html`<tr class=${silent ? 'silent' : nothing}>
   <th scope="row">${name}${silent ? html` <small>${text('silent')}</small>` : nothing}</th>
