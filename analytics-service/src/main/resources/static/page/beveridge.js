@@ -39,7 +39,7 @@ export function beveridgeChart() {
     table: data => ({
       first: text('period'),
       heads: INDICATORS.map(code => text(`indicator.${code}`)),
-      rows: data.points.map(({ month, across, up }) => ({ name: periodName(month), cells: [across, up] })).reverse(),
+      rows: data.points.map(({ month, across, up }) => ({ name: periodName(month), cells: [across, up] })),
     }),
   };
 }

@@ -119,7 +119,7 @@ function panels({ id, queries, load, least, height, isShared }) {
         name: periodName(period),
         silent: data.silent[i],
         cells: data.panels.flatMap(panel => panel.lines.map(({ figures }) => ({ ...figures[i], unit: panel.unit }))),
-      })).reverse(),
+      })),
     }),
   };
 }
