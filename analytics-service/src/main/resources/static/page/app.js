@@ -1,25 +1,30 @@
 // Enhances the page that the server has rendered: what needs scripts is shown, and its figures stay live.
 import { Headline } from './headline.js';
 import { navigate } from './navigate.js';
-import { openOverview } from './overview.js';
-import { openRegion } from './region.js';
 import { openSheets } from './sheet.js';
 import { offerSignIn } from './signin.js';
 import { Stream } from './stream.js';
 import { text } from './texts.js';
 
-const PAGES = { overview: openOverview, region: openRegion };
+/** A page's own modules are loaded with it. */
+const PAGES = {
+  overview: async () => (await import('./overview.js')).openOverview,
+  region: async () => (await import('./region.js')).openRegion,
+};
 
 let page = null;
 let stream = null;
 let headline = null;
 
-function arrived() {
+async function arrived() {
   page?.leave();
+  page = null;
   const main = document.getElementById('main');
   document.querySelectorAll('[data-script]').forEach(element => { element.hidden = false; });
   document.querySelectorAll('header [data-text]').forEach(element => { element.textContent = text(element.dataset.text); });
-  page = PAGES[main.dataset.page]?.(main) ?? null;
+  const open = await PAGES[main.dataset.page]?.();
+  if (!main.isConnected) return;
+  page = open?.(main) ?? null;
   headline = page && new Headline(main);
   follow();
 }
