@@ -3,11 +3,16 @@
 export const asked = (name, otherwise = '') => new URLSearchParams(location.search).get(name) ?? otherwise;
 
 /** Changes what is asked for; what is null is left out. */
-export function ask(changes) {
+export const ask = changes => history.pushState(null, '', addressAfter(changes));
+
+/** The address of this view in another language. */
+export const inLanguage = lang => addressAfter({ lang });
+
+function addressAfter(changes) {
   const parameters = new URLSearchParams(location.search);
   Object.entries(changes).forEach(([name, value]) => (value ? parameters.set(name, value) : parameters.delete(name)));
   const query = parameters.toString().replaceAll('%2C', ',');
-  history.pushState(null, '', location.pathname + (query ? `?${query}` : ''));
+  return location.pathname + (query ? `?${query}` : '');
 }
 
 /** The address of another page, in the language that this one's address names. */

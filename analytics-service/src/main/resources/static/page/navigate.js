@@ -1,5 +1,6 @@
 // Goes from page to page without leaving the document, so that a token in memory stays: the server's page is fetched and
 // takes the place of this one.
+import { inLanguage } from './address.js';
 
 const PAGES = /^\/(r\/[^/]+)?$/;
 const REPLACED = ['.brand', '.languages', '#main'];
@@ -19,7 +20,7 @@ export function navigate({ arrived, moved }) {
     const link = linkOf(event);
     if (link === null) return;
     event.preventDefault();
-    open(link.href, true);
+    open(link.dataset.language ? inLanguage(link.dataset.language) : link.href, true);
   });
   addEventListener('popstate', () => {
     if (placeOf(location) === shown) moved();

@@ -111,7 +111,7 @@ function panels({ id, queries, load, least, height, isShared }) {
         <div class="panels">${data.panels.map((panel, i) => onePanel(panel, shapes[i], at, data))}</div>`;
     },
     remarks: data => html`${data.upTo ? html`<p class="note">${text('chart.upTo')} ${day(data.upTo)}.</p>` : nothing}
-      ${data.silent.some(Boolean) ? html`<p class="note"><span class="silence"></span> ${text('chart.silent')}</p>` : nothing}`,
+      ${data.silent.some(Boolean) ? html`<p class="note"><span class="stripe"></span> ${text('chart.silent')}</p>` : nothing}`,
     table: data => ({
       first: text('period'),
       heads: data.panels.flatMap(panel => data.areas.map(area => (data.areas.length > 1 ? `${panel.name}: ${area}` : panel.name))),
