@@ -2,6 +2,7 @@
 import { html, nothing } from './lit.js';
 import { isUnfinished, today } from './days.js';
 import { day, figure } from './format.js';
+import { reporting } from './headline.js';
 import { text } from './texts.js';
 import { figuresOf, periodsOf, silentPeriods } from './series.js';
 import { periodUnder, plot, plotted } from './plot.js';
@@ -27,6 +28,7 @@ export function indicatorPanels({ id, indicators, least, height }) {
       return {
         ...timeOf(found[0][0], view),
         areas: areasOf(view),
+        reports: found[0].map(series => series.reporting),
         panels: found.map((series, i) => ({
           name: text(`indicator.${indicators[i]}`),
           unit: UNITS[indicators[i]]?.(),
@@ -107,7 +109,7 @@ function panels({ id, queries, load, least, height, isShared }) {
     draw(data, at, width, root) {
       const { columns, shapes } = shapesOf(data, width);
       root.style.setProperty('--columns', columns);
-      return html`${data.areas.length > 1 ? legend(data.areas) : nothing}
+      return html`${data.areas.length > 1 ? legend(data) : nothing}
         <div class="panels">${data.panels.map((panel, i) => onePanel(panel, shapes[i], at, data))}</div>`;
     },
     remarks: data => html`${data.upTo ? html`<p class="note">${text('chart.upTo')} ${day(data.upTo)}.</p>` : nothing}
@@ -124,8 +126,11 @@ function panels({ id, queries, load, least, height, isShared }) {
   };
 }
 
-const legend = areas => html`<ul class="legend">${areas.map((area, tone) =>
-  html`<li><span class="swatch tone-${tone}"></span><bdi>${area}</bdi></li>`)}</ul>`;
+/** Which line is whose; of provinces and the nation also how many of their regions report. */
+const legend = ({ areas, reports }) => html`<ul class="legend">${areas.map((area, tone) => html`<li>${swatch(tone)}
+  <bdi>${area}</bdi>${reports[tone] ? html` <small>${reporting(reports[tone])}</small>` : nothing}</li>`)}</ul>`;
+
+const swatch = tone => html`<svg class="swatch" aria-hidden="true" viewBox="0 0 30 6"><path class="line tone-${tone}" d="M0,3H30" /></svg>`;
 
 /** A plot under its name and the figures of the period that the readout tells of. */
 function onePanel(panel, shape, at, { areas, periods }) {
