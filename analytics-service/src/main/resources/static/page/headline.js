@@ -57,6 +57,7 @@ function showSituation(main, { region, date, frame, night }) {
   main.querySelector('#updated').dateTime = date;
   put('frame', frame);
   put('night', of ? text('nightNote') : '');
+  if (main.querySelector('#silence')?.dataset.of === 'feed') put('silence', region.feed === 'silent' ? text('silentToday') : '');
   if (region.reporting) put('reporting', reporting(region.reporting));
 }
 

@@ -5,7 +5,7 @@ import { figure } from './format.js';
 import { sparkline } from './sparkline.js';
 import { text } from './texts.js';
 
-const COLUMNS = ['REG_U', 'PLC', 'VAC'];
+const COLUMNS = ['REG_U', 'JFR30', 'VAC'];
 
 /** Of `{areas, indicator, sheets, histories}`. */
 export class Ranking {

@@ -3,8 +3,8 @@ package id.satunaker.analytics.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satunaker.analytics.indicator.FactSheet;
 import id.satunaker.analytics.indicator.Headline;
-import id.satunaker.analytics.indicator.Headline.Figure;
 import id.satunaker.analytics.indicator.Layoffs;
+import id.satunaker.analytics.indicator.Observation;
 import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.analytics.indicator.Text;
 import id.satunaker.schemas.region.Region;
@@ -25,7 +25,7 @@ record HeadlineResponse(
         String frame,
         Text label,
         @Nullable String notice,
-        Map<String, Figure> headline,
+        Map<String, ValueResponse> headline,
         boolean layoffWarning) {
 
     static HeadlineResponse of(Region region, Publication publication, LocalDate date, @Nullable String notice) {
@@ -40,9 +40,9 @@ record HeadlineResponse(
                 headline.layoffs().areFarAboveExpected());
     }
 
-    private static Map<String, Figure> figures(Headline headline) {
+    private static Map<String, ValueResponse> figures(Headline headline) {
         Layoffs layoffs = headline.layoffs();
-        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<String, Observation> figures = new LinkedHashMap<>();
         figures.put("REG_U", headline.unemployed());
         figures.put("REG_U_CHANGE30", headline.change30());
         figures.put("REG_U_CHANGE365", headline.change365());
@@ -51,6 +51,6 @@ record HeadlineResponse(
         figures.put("TIGHT", headline.postsPerPerson());
         figures.put("LAYOFF7", layoffs.last7());
         figures.put("LAYOFF_EXPECTED7", layoffs.expected7());
-        return figures;
+        return ValueResponse.of(figures);
     }
 }

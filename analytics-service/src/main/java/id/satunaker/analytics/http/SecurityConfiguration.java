@@ -1,6 +1,8 @@
 package id.satunaker.analytics.http;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
@@ -82,13 +84,21 @@ class SecurityConfiguration {
                 .denyAll()
                 .pathMatchers(HttpMethod.GET, OPEN)
                 .permitAll()
+                .pathMatchers(HttpMethod.HEAD, OPEN)
+                .permitAll()
                 .anyExchange()
                 .hasAuthority(EXACT);
     }
 
     private static void headers(HeaderSpec headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
-        headers.writer(exchange -> Mono.fromRunnable(
-                () -> exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)));
+        headers.writer(exchange ->
+                Mono.fromRunnable(() -> varyByToken(exchange.getResponse().getHeaders())));
+    }
+
+    private static void varyByToken(HttpHeaders headers) {
+        List<String> vary = new ArrayList<>(headers.getVary());
+        vary.add(HttpHeaders.AUTHORIZATION);
+        headers.setVary(vary);
     }
 }

@@ -42,10 +42,17 @@ record ValueResponse(
 
     /** Every indicator of an area on a day, by code, without breakdowns. */
     static Map<String, ValueResponse> all(Publication publication, String area, LocalDate date) {
-        Map<String, ValueResponse> values = new LinkedHashMap<>();
+        Map<String, Observation> indicators = new LinkedHashMap<>();
         for (Indicator indicator : Indicator.values()) {
-            values.put(indicator.name(), of(publication.on(date, indicator, area)));
+            indicators.put(indicator.name(), publication.on(date, indicator, area));
         }
+        return of(indicators);
+    }
+
+    /** In the order that they have. */
+    static Map<String, ValueResponse> of(Map<String, Observation> observations) {
+        Map<String, ValueResponse> values = new LinkedHashMap<>();
+        observations.forEach((code, observation) -> values.put(code, of(observation)));
         return values;
     }
 }

@@ -23,6 +23,22 @@ public record Observation(
         };
     }
 
+    static Observation missing() {
+        return of(Value.MISSING, null);
+    }
+
+    /** How much more this count is than another; of a released month where both are. */
+    Observation minus(Observation other) {
+        return of(
+                value.minus(other.value),
+                released == null || other.released == null ? null : released.minus(other.released));
+    }
+
+    /** This count divided. */
+    Observation dividedBy(int divisor, int decimals) {
+        return of(value.dividedBy(divisor, decimals), released == null ? null : released.dividedBy(divisor, decimals));
+    }
+
     /** What has been added to the figure since its release; null where either is not shown. */
     public @Nullable BigDecimal revision() {
         BigDecimal now = value.value();

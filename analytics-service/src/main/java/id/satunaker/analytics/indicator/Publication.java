@@ -3,6 +3,7 @@ package id.satunaker.analytics.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +94,10 @@ public final class Publication {
         return series(indicator, Range.onDay(area, day)).get(0);
     }
 
+    public Observation on(LocalDate day, Quantity quantity, String area) {
+        return series(quantity, Range.onDay(area, day)).get(0);
+    }
+
     /** The indicator on every day of the range. */
     public List<Observation> series(Indicator indicator, Range range) {
         return series(range, (of, part) -> of.series(indicator, part));
@@ -119,8 +123,14 @@ public final class Publication {
         return observations;
     }
 
-    /** Whether a region has a participant from which nothing came on the day. */
+    /**
+     * Whether a region has a participant from which nothing came on the day. Of the day of a night that is not known: it
+     * had just begun.
+     */
     public boolean isSilent(String region, LocalDate day) {
+        if (day.equals(night)) {
+            return false;
+        }
         Map<String, List<String>> signatories = references.signatories(region, day);
         return signatories.containsKey(region)
                 && signatories.get(region).stream().noneMatch(id -> counts.heard(id, day, day));
@@ -128,11 +138,12 @@ public final class Publication {
 
     /** The last of some days, up to a day, on which anything came from a signatory region's participant. */
     public Optional<LocalDate> lastHeard(String region, LocalDate day, int days) {
-        List<String> participants = references.signatories(region, day).getOrDefault(region, List.of());
-        return Stream.iterate(day, later -> later.minusDays(1))
-                .limit(days)
-                .filter(each -> participants.stream().anyMatch(id -> counts.heard(id, each, each)))
-                .findFirst();
+        LocalDate from = day.minusDays(days - 1L);
+        return references.signatories(region, day).getOrDefault(region, List.of()).stream()
+                .map(id -> counts.heardOn(id, from, day).length())
+                .filter(length -> length > 0)
+                .map(length -> from.plusDays(length - 1L))
+                .max(Comparator.naturalOrder());
     }
 
     /** The regions of an area that have signed, on a day. */

@@ -1,6 +1,7 @@
 package id.satunaker.analytics.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,18 @@ public record Value(
     /** A count, which is never missing, or what hides it. */
     static Value ofCount(long count) {
         return count == Counts.HIDDEN ? SUPPRESSED : of(BigDecimal.valueOf(count));
+    }
+
+    /** How much more this is than another count; what hides either of them hides it. */
+    Value minus(Value other) {
+        if (value == null) {
+            return this;
+        }
+        return other.value == null ? other : of(value.subtract(other.value));
+    }
+
+    /** A count divided; what hides it hides that. */
+    Value dividedBy(int divisor, int decimals) {
+        return value == null ? this : of(value.divide(BigDecimal.valueOf(divisor), decimals, RoundingMode.HALF_UP));
     }
 }

@@ -1,22 +1,38 @@
 package id.satunaker.analytics.page;
 
 import id.satunaker.analytics.indicator.Indicator;
-import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.schemas.region.Region;
-import java.time.LocalDate;
+import id.satunaker.schemas.region.Regions;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** An area in a table, with a link to its page. */
-record AreaRow(String code, String name, String href, List<Shown> figures) {
-    static final List<Indicator> COLUMNS = List.of(Indicator.REG_U, Indicator.PLC, Indicator.VAC);
+record AreaRow(AreaLink area, List<Shown> figures) {
+    static final List<Indicator> COLUMNS = List.of(Indicator.REG_U, Indicator.JFR30, Indicator.VAC);
 
-    static AreaRow of(Region area, Publication publication, LocalDate date, Address address) {
-        Stream<Shown> figures = COLUMNS.stream()
-                .map(indicator -> Shown.of(
-                        indicator.name(),
-                        publication.on(date, indicator, area.code()).value().value(),
-                        address.language()));
-        return new AreaRow(area.code(), area.name(), address.to("/r/" + area.code()), figures.toList());
+    static AreaRow of(Region area, PublicFigures figures) {
+        return new AreaRow(
+                AreaLink.of(area, figures),
+                COLUMNS.stream()
+                        .map(indicator -> figures.shown(indicator, area.code()))
+                        .toList());
+    }
+
+    /** Those of a level that there are records of, the one with the greatest figure first. */
+    static List<AreaRow> ranked(Predicate<Region> level, PublicFigures figures) {
+        return Regions.all().stream()
+                .filter(level.and(area -> figures.areOf(area.code())))
+                .sorted(byRank(figures))
+                .map(area -> of(area, figures))
+                .toList();
+    }
+
+    private static Comparator<Region> byRank(PublicFigures figures) {
+        return Comparator.<Region, BigDecimal>comparing(
+                        area -> figures.on(COLUMNS.get(0), area.code()).value().value(),
+                        Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Region::code);
     }
 }

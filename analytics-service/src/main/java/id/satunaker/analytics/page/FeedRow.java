@@ -1,23 +1,34 @@
 package id.satunaker.analytics.page;
 
+import id.satunaker.analytics.indicator.Indicator;
 import id.satunaker.analytics.indicator.RegionFeed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
-/** How fresh a region's data is. @param lastHeardOn for readers; {@code date} the same for machines, empty where unknown */
-record FeedRow(String code, String name, String href, String date, String lastHeardOn, Shown lag) {
+/**
+ * How fresh a region's data is.
+ *
+ * @param date the last day on which anything came, for machines; empty where that is long ago
+ * @param lastHeardOn the same for readers
+ */
+record FeedRow(AreaLink area, String date, String lastHeardOn, Shown lag) {
 
-    static FeedRow of(RegionFeed feed, Address address) {
-        Language language = address.language();
+    static List<FeedRow> all(PublicFigures figures) {
+        return RegionFeed.all(figures.publication(), figures.date()).stream()
+                .map(feed -> of(feed, figures))
+                .toList();
+    }
+
+    private static FeedRow of(RegionFeed feed, PublicFigures figures) {
+        Language language = figures.language();
         DateTimeFormatter days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
         return new FeedRow(
-                feed.region().code(),
-                feed.region().name(),
-                address.to("/r/" + feed.region().code()),
+                AreaLink.of(feed.region(), figures),
                 feed.lastHeardOn().map(LocalDate::toString).orElse(""),
                 feed.lastHeardOn().map(days::format).orElseGet(() -> Texts.get("notHeard", language)),
-                Shown.of("LAG", feed.lag().value().value(), language));
+                Shown.of(Indicator.LAG.name(), feed.lag(), language));
     }
 }

@@ -1,49 +1,44 @@
 package id.satunaker.analytics.page;
 
-import id.satunaker.analytics.indicator.Headline;
-import id.satunaker.analytics.indicator.Publication;
-import id.satunaker.analytics.indicator.RegionFeed;
 import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The first view: the nation's headline, the regions with data, and how fresh that is. */
+/**
+ * The first view: the nation's headline, the areas with data by rank, and how fresh that is.
+ *
+ * @param columns the names of the figures by which areas stand in the table
+ * @param levels the nation, the provinces, and the kabupaten and kota
+ */
 record OverviewPage(
         PageFrame frame,
         Situation situation,
         List<HeadlineItem> headline,
         List<String> columns,
-        List<AreaRow> nation,
-        List<AreaRow> areas,
+        List<Rows> levels,
+        boolean hasData,
         List<FeedRow> feeds) {
     private static final String NATION = "ID";
 
-    static OverviewPage of(Publication publication, LocalDate date, PageFrame frame, Address address) {
+    /** The areas of one level. */
+    record Rows(List<AreaRow> areas) {}
+
+    static OverviewPage of(PageFrame frame, PublicFigures figures) {
         Region nation = Regions.find(NATION).orElseThrow();
+        List<AreaRow> provinces = AreaRow.ranked(area -> area.level() == Region.Level.PROVINCE, figures);
         return new OverviewPage(
                 frame,
-                Situation.of(publication, nation, date, address.language()),
-                HeadlineItem.all(Headline.of(publication, NATION, date), address.language()),
+                Situation.of(nation, figures),
+                HeadlineItem.all(figures.headline(NATION), figures.language()),
                 AreaRow.COLUMNS.stream()
                         .map(indicator ->
-                                address.language().of(indicator.factSheet().name()))
+                                figures.language().of(indicator.factSheet().name()))
                         .toList(),
-                List.of(AreaRow.of(nation, publication, date, address)),
-                regions(publication)
-                        .map(region -> AreaRow.of(region, publication, date, address))
-                        .toList(),
-                RegionFeed.all(publication, date).stream()
-                        .map(feed -> FeedRow.of(feed, address))
-                        .toList());
-    }
-
-    private static Stream<Region> regions(Publication publication) {
-        return publication.areas().stream()
-                .filter(Regions::isRegion)
-                .flatMap(code -> Regions.find(code).stream())
-                .sorted(Comparator.comparing(Region::code));
+                List.of(
+                        new Rows(List.of(AreaRow.of(nation, figures))),
+                        new Rows(provinces),
+                        new Rows(AreaRow.ranked(area -> Regions.isRegion(area.code()), figures))),
+                !provinces.isEmpty(),
+                FeedRow.all(figures));
     }
 }

@@ -16,13 +16,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The overview and the page of each area, with the figures that everybody may see. */
 @Controller
 @EnableConfigurationProperties(PageProperties.class)
 class PageController {
-    private static final String NO_STORE = "no-store";
+    private static final String NAME = "Satunaker";
+    private static final String ASKED_EACH_TIME = "private, no-cache";
     private static final String RETRY_SECONDS = "2";
 
     private final Publications publications;
@@ -38,46 +41,57 @@ class PageController {
     }
 
     @GetMapping("/")
-    Rendering overview(ServerHttpRequest request) {
+    Mono<Rendering> overview(ServerHttpRequest request) {
         Address address = Address.of(request);
-        PageFrame frame = frame(address, "Satunaker");
-        return shown(address, "overview", (publication, date) -> OverviewPage.of(publication, date, frame, address));
+        return shown("overview", address, frame(address, NAME), OverviewPage::of);
     }
 
     @GetMapping("/r/{code}")
-    Rendering region(@PathVariable String code, ServerHttpRequest request) {
+    Mono<Rendering> region(@PathVariable String code, ServerHttpRequest request) {
         Address address = Address.of(request);
-        Optional<Region> area = Regions.find(code);
-        if (area.isEmpty()) {
-            return message(address, HttpStatus.NOT_FOUND, "noSuchRegion");
+        Optional<Region> found = Regions.find(code);
+        if (found.isEmpty()) {
+            return Mono.just(message("noSuchRegion", address)
+                    .status(HttpStatus.NOT_FOUND)
+                    .build());
         }
-        PageFrame frame = frame(address, area.get().name() + " – Satunaker");
-        return shown(
-                address, "region", (publication, date) -> RegionPage.of(area.get(), publication, date, frame, address));
+        Region area = found.get();
+        PageFrame frame = frame(address, area.name() + " – " + NAME);
+        return shown("region", address, frame, (around, figures) -> RegionPage.of(area, around, figures));
+    }
+
+    /** Made on a thread that may compute, which an event loop may not. */
+    private Mono<Rendering> shown(
+            String view, Address address, PageFrame frame, BiFunction<PageFrame, PublicFigures, Object> page) {
+        return Mono.fromSupplier(() -> publications
+                        .forEverybody()
+                        .map(publication -> page.apply(frame, figures(publication, address)))
+                        .map(shown -> rendering(view, shown).build())
+                        .orElseGet(() -> loading(address)))
+                .subscribeOn(Schedulers.parallel());
     }
 
     /** With the figures of the last night, or of today where they are live. */
-    private Rendering shown(Address address, String view, BiFunction<Publication, LocalDate, Object> page) {
-        Optional<Publication> publication = publications.forEverybody();
-        if (publication.isEmpty()) {
-            return message(address, HttpStatus.SERVICE_UNAVAILABLE, "loadingLong");
-        }
-        LocalDate date = publication.get().night().orElseGet(() -> LocalDate.now(clock));
-        return Rendering.view(view)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .modelAttribute("page", page.apply(publication.get(), date))
+    private PublicFigures figures(Publication publication, Address address) {
+        return new PublicFigures(publication, publication.night().orElseGet(() -> LocalDate.now(clock)), address);
+    }
+
+    private Rendering loading(Address address) {
+        return message("loadingLong", address)
+                .status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
     }
 
-    private Rendering message(Address address, HttpStatus status, String text) {
-        PageFrame frame = frame(address, "Satunaker");
-        return Rendering.view("message")
-                .status(status)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .modelAttribute("page", new MessagePage(frame, Texts.get(text, address.language())))
-                .build();
+    private Rendering.Builder<?> message(String text, Address address) {
+        return rendering("message", new MessagePage(frame(address, NAME), Texts.get(text, address.language())));
+    }
+
+    private static Rendering.Builder<?> rendering(String view, Object page) {
+        return Rendering.view(view)
+                .header(HttpHeaders.CACHE_CONTROL, ASKED_EACH_TIME)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .modelAttribute("page", page);
     }
 
     private PageFrame frame(Address address, String title) {

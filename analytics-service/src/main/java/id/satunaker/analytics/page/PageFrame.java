@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param t the texts, by key
  * @param textsJson the same for scripts
  * @param home the address of the overview
+ * @param scripts addresses of the libraries, in the order in which they need one another
  * @param labelId what registered unemployment is not, in Indonesian
  * @param labelEn in English
  */
@@ -22,6 +23,7 @@ record PageFrame(
         String textsJson,
         String home,
         List<LanguageLink> languages,
+        List<String> scripts,
         @Nullable String notice,
         String labelId,
         String labelEn) {
@@ -47,6 +49,7 @@ record PageFrame(
                 Arrays.stream(Language.values())
                         .map(language -> LanguageLink.of(language, address))
                         .toList(),
+                Library.ALL.stream().map(Library::script).toList(),
                 notice,
                 FactSheet.LABEL.id(),
                 FactSheet.LABEL.en());

@@ -1,21 +1,18 @@
 package id.satunaker.analytics.page;
 
 import id.satunaker.analytics.indicator.Headline;
-import id.satunaker.analytics.indicator.Indicator;
-import id.satunaker.analytics.indicator.Publication;
+import id.satunaker.analytics.indicator.Layoffs;
 import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The page of one area.
  *
- * @param above the areas that it lies in
- * @param below its parts that there is data of
- * @param warning what is said of layoffs far above what was expected; an empty list where they are not
+ * @param warned whether layoffs are far above those of the weeks before
+ * @param above the areas that it lies in, the nation first
+ * @param below its parts
  */
 record RegionPage(
         PageFrame frame,
@@ -23,74 +20,35 @@ record RegionPage(
         String name,
         Situation situation,
         List<HeadlineItem> headline,
-        List<Layoff> warning,
+        Shown layoffs,
+        Shown layoffsExpected,
+        boolean warned,
+        List<DayBefore.Head> dates,
         List<IndicatorRow> indicators,
-        List<AreaRow> above,
-        List<AreaRow> below) {
+        List<AreaLink> above,
+        List<AreaLink> below) {
     private static final String NATION = "ID";
 
-    /** Every indicator, today and before. */
-    record IndicatorRow(String code, String name, Shown today, Shown monthBefore, Shown yearBefore) {}
-
-    /** Far more layoffs than in the weeks before. */
-    record Layoff(Shown last7, Shown expected7) {}
-
-    static RegionPage of(Region area, Publication publication, LocalDate date, PageFrame frame, Address address) {
-        Language language = address.language();
-        Headline headline = Headline.of(publication, area.code(), date);
+    static RegionPage of(Region area, PageFrame frame, PublicFigures figures) {
+        Headline headline = figures.headline(area.code());
+        Layoffs layoffs = headline.layoffs();
         return new RegionPage(
                 frame,
                 area.code(),
                 area.name(),
-                Situation.of(publication, area, date, language),
-                HeadlineItem.all(headline, language),
-                warning(headline, language),
-                Arrays.stream(Indicator.values())
-                        .map(indicator -> row(indicator, area, publication, date, language))
-                        .toList(),
-                rows(above(area), publication, date, address),
-                rows(below(area, publication), publication, date, address));
+                Situation.of(area, figures),
+                HeadlineItem.all(headline, figures.language()),
+                Shown.of("LAYOFF7", layoffs.last7(), figures.language()),
+                Shown.of("LAYOFF_EXPECTED7", layoffs.expected7(), figures.language()),
+                layoffs.areFarAboveExpected(),
+                DayBefore.heads(figures),
+                IndicatorRow.all(area.code(), figures),
+                links(above(area), figures),
+                links(below(area), figures));
     }
 
-    private static List<Layoff> warning(Headline headline, Language language) {
-        return headline.layoffs().areFarAboveExpected()
-                ? List.of(new Layoff(
-                        Shown.of("LAYOFF7", headline.layoffs().last7().value(), language),
-                        Shown.of(
-                                "LAYOFF_EXPECTED7",
-                                headline.layoffs().expected7().value(),
-                                language)))
-                : List.of();
-    }
-
-    private static IndicatorRow row(
-            Indicator indicator, Region area, Publication publication, LocalDate date, Language language) {
-        String code = indicator.name();
-        return new IndicatorRow(
-                code,
-                language.of(indicator.factSheet().name()),
-                Shown.of(
-                        code,
-                        publication.on(date, indicator, area.code()).value().value(),
-                        language),
-                Shown.of(
-                        code,
-                        publication
-                                .on(date.minusDays(30), indicator, area.code())
-                                .value()
-                                .value(),
-                        language),
-                Shown.of(
-                        code,
-                        publication
-                                .on(date.minusDays(365), indicator, area.code())
-                                .value()
-                                .value(),
-                        language));
-    }
-
-    private static List<AreaRow> rows(Stream<Region> areas, Publication publication, LocalDate date, Address address) {
-        return areas.map(area -> AreaRow.of(area, publication, date, address)).toList();
+    private static List<AreaLink> links(Stream<Region> areas, PublicFigures figures) {
+        return areas.map(area -> AreaLink.of(area, figures)).toList();
     }
 
     private static Stream<Region> above(Region area) {
@@ -100,16 +58,13 @@ record RegionPage(
                 .flatMap(code -> Regions.find(code).stream());
     }
 
-    private static Stream<Region> below(Region area, Publication publication) {
-        boolean isNation = area.code().equals(NATION);
-        return publication.areas().stream()
-                .filter(code -> !Regions.isRegion(area.code()))
-                .filter(code -> isNation ? isProvince(code) : Regions.isRegion(code))
-                .filter(code -> isNation || Regions.provinceOf(code).equals(area.code()))
-                .flatMap(code -> Regions.find(code).stream());
-    }
-
-    private static boolean isProvince(String code) {
-        return !code.equals(NATION) && !Regions.isRegion(code);
+    private static Stream<Region> below(Region area) {
+        return Regions.all().stream().filter(other -> switch (area.level()) {
+            case NATION -> other.level() == Region.Level.PROVINCE;
+            case PROVINCE ->
+                Regions.isRegion(other.code())
+                        && Regions.provinceOf(other.code()).equals(area.code());
+            case KABUPATEN, KOTA -> false;
+        });
     }
 }

@@ -1,6 +1,5 @@
 package id.satunaker.analytics.page;
 
-import id.satunaker.analytics.indicator.Publication;
 import id.satunaker.analytics.indicator.Reporting;
 import id.satunaker.schemas.region.Region;
 import java.text.NumberFormat;
@@ -15,24 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param date for machines; {@code day} the same for readers
  * @param reporting how many regions of a province or the nation report; null for a region
  * @param night what is said of figures of the last night; null where they are live
+ * @param silence what is said of an area without data, or of a region that nothing came from on the day; null of others
+ * @param silenceOf {@code data} where there is none, else {@code feed}, which may end any moment
  */
 record Situation(
         String date,
         String day,
         String frame,
         @Nullable String reporting,
-        @Nullable String night) {
+        @Nullable String night,
+        @Nullable String silence,
+        String silenceOf) {
 
-    static Situation of(Publication publication, Region area, LocalDate date, Language language) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+    static Situation of(Region area, PublicFigures figures) {
+        Language language = figures.language();
+        return new Situation(
+                figures.date().toString(),
+                day(figures.date(), language),
+                figures.publication().frame().toString(),
+                reporting(Reporting.of(area, figures.publication(), figures.date()), language),
+                figures.publication().night().isPresent() ? Texts.get("nightNote", language) : null,
+                silence(area.code(), figures),
+                figures.areOf(area.code()) ? "feed" : "data");
+    }
+
+    private static String day(LocalDate date, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(date);
-        return new Situation(
-                date.toString(),
-                day,
-                publication.frame().toString(),
-                reporting(Reporting.of(area, publication, date), language),
-                publication.night().isPresent() ? Texts.get("nightNote", language) : null);
     }
 
     private static @Nullable String reporting(@Nullable Reporting reporting, Language language) {
@@ -42,5 +51,14 @@ record Situation(
                 : Texts.get("reportingOf", language)
                         .replace("{regions}", numbers.format(reporting.regions()))
                         .replace("{of}", numbers.format(reporting.of()));
+    }
+
+    private static @Nullable String silence(String area, PublicFigures figures) {
+        if (!figures.areOf(area)) {
+            return Texts.get("noData", figures.language());
+        }
+        return figures.publication().isSilent(area, figures.date())
+                ? Texts.get("silentToday", figures.language())
+                : null;
     }
 }

@@ -39,11 +39,11 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** A view that tests fill by hand, one frame at a time. */
-final class Country implements FigureSource, ReferenceSource, ReleaseSource {
+public final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     static final String EPOCH = "r1-v180";
 
     /** Every kabupaten and kota. */
-    static final List<String> EVERYWHERE =
+    public static final List<String> EVERYWHERE =
             Regions.all().stream().map(Region::code).filter(Regions::isRegion).toList();
 
     private View view = new View(EPOCH, 2);
@@ -55,7 +55,7 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     private Releases releases = Releases.NONE;
 
     /** Starts over, empty and loaded. */
-    void clear() {
+    public void clear() {
         view = new View(EPOCH, 2);
         cells = new Cells();
         sequence = 0;
@@ -66,7 +66,7 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     }
 
     /** A night begins the day: what there is now is what everybody may see from now on. */
-    Country night(LocalDate date) {
+    public Country night(LocalDate date) {
         releases = releases.with(new Night(date, view.figures().frame(), view.figures()));
         return this;
     }
@@ -77,12 +77,12 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
         return this;
     }
 
-    Country with(LabourForce reference) {
+    public Country with(LabourForce reference) {
         references = references.with(reference);
         return this;
     }
 
-    Country with(Participant participant) {
+    public Country with(Participant participant) {
         references = references.with(participant);
         return this;
     }
@@ -119,17 +119,17 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
         return releases;
     }
 
-    void unload() {
+    public void unload() {
         loaded = false;
     }
 
     /** One frame in which the measure of a region changes on a day: a flow on that day, a stock from it on. */
-    Country add(String region, LocalDate day, Measure measure, long number) {
+    public Country add(String region, LocalDate day, Measure measure, long number) {
         return add(List.of(region), day, measure, number);
     }
 
     /** One frame in which it changes in several regions at once. */
-    Country add(List<String> regions, LocalDate day, Measure measure, long number) {
+    public Country add(List<String> regions, LocalDate day, Measure measure, long number) {
         Cells delta = new Cells();
         regions.forEach(region -> delta.add(region, day, measure, number));
         cells.addAll(delta);
@@ -168,7 +168,7 @@ final class Country implements FigureSource, ReferenceSource, ReleaseSource {
     }
 
     /** All that there is, exactly. */
-    Publication publication() {
+    public Publication publication() {
         return Publication.exact(view.figures(), new Issued(references, month -> Optional.empty()));
     }
 

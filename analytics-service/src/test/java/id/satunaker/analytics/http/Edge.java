@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Primary;
 
 /** What the http room gets from outside, in the hands of a test. */
 @TestConfiguration(proxyBeanMethods = false)
-class Edge {
-    static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+public class Edge {
+    public static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
 
     @Bean
     Country country() {

@@ -14,4 +14,4 @@ import org.springframework.test.context.ContextConfiguration;
 @WebFluxTest
 @Import({HttpConfiguration.class, SecurityConfiguration.class, Edge.class})
 @ContextConfiguration(initializers = Tokens.class)
-@interface HttpEdgeTest {}
+public @interface HttpEdgeTest {}

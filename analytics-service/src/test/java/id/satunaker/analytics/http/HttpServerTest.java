@@ -15,4 +15,4 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 @ContextConfiguration(initializers = Tokens.class)
-@interface HttpServerTest {}
+public @interface HttpServerTest {}

@@ -128,7 +128,9 @@ class RankingsTest {
                 "/v1/snapshot?",
                 "/v1/regions/ID?",
                 "/v1/series?indicator=VAC&region=ID&",
-                "/v1/rankings?indicator=VAC&")) {
+                "/v1/rankings?indicator=VAC&",
+                "/v1/headlines/ID?",
+                "/v1/feeds?")) {
             get(path + "minFrame=" + frame(99)).expectStatus().isEqualTo(503);
         }
     }

@@ -11,10 +11,11 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * The http room alone on a real server, for what a slice cannot show: sockets, streams, the management port. Not marked as
+ * The http and page rooms alone on a real server, for what a slice cannot show: sockets, streams, the management port. Not marked as
  * a configuration, which the whole service would find.
  */
 @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
@@ -26,8 +27,10 @@ import org.springframework.context.annotation.Import;
     FiguresController.class,
     SeriesController.class,
     StreamController.class,
+    HeadlineController.class,
     Edge.class
 })
+@ComponentScan("id.satunaker.analytics.page")
 class Server {
     /** Stands in for the kafka room's, which the readiness group names. */
     @Bean

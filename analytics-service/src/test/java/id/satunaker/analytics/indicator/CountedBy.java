@@ -31,13 +31,20 @@ final class CountedBy {
         return this;
     }
 
+    /** Events that came on a day, so many minutes, under two days, after they were recorded. */
+    CountedBy lag(LocalDate day, int minutes, long number) {
+        cells.add(Cells.place(region, (int) day.toEpochDay()) + Cells.LAGS, Slots.LAGS.of(minutes), number);
+        return this;
+    }
+
     /** An event of a participant that came on a day. */
     CountedBy heard(String participant, LocalDate day) {
         long[] numbers = new long[MonthCells.DAYS];
         numbers[day.getDayOfMonth() - 1] = 1;
-        arrivals.put(
+        arrivals.merge(
                 new AreaMonth(Areas.arrivalsFrom(participant), AreaMonth.monthOf(day)),
-                MonthCells.ofFirstMeasure(numbers));
+                MonthCells.ofFirstMeasure(numbers),
+                MonthCells::plus);
         return this;
     }
 

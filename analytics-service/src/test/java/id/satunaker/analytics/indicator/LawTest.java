@@ -47,6 +47,11 @@ class LawTest {
     }
 
     @Test
+    void whatAPageSaysFirstIsWhatTheSeriesSay() {
+        new LawRun("headlines", LawHeadline::violation).holdsIn(200);
+    }
+
+    @Test
     void retractingEverythingLeavesNothing() {
         new LawRun("retracted whole", Law::leavesNothing, LawTest::retractedWhole).holdsIn(200);
     }
