@@ -82,9 +82,9 @@ function path(shape, at) {
   const last = places[places.length - 1];
   return svg`<svg class="plot beveridge" role="img" aria-label="${text('chart.beveridge')}. ${text('beveridge.said')}"
       viewBox="0 0 ${width} ${height}">
-    ${y.ticks(5).map(level => svg`<line class="level" x1=${LEFT} x2=${width - RIGHT} y1=${y(level)} y2=${y(level)} />
+    ${y.ticks(5).filter(Number.isInteger).map(level => svg`<line class="level" x1=${LEFT} x2=${width - RIGHT} y1=${y(level)} y2=${y(level)} />
       <text class="axis" x=${LEFT - 6} y=${y(level) + 4} text-anchor="end">${compact(level)}</text>`)}
-    ${x.ticks(5).map(level => svg`<line class="level" x1=${x(level)} x2=${x(level)} y1=${TOP} y2=${height - BOTTOM} />
+    ${x.ticks(width < 480 ? 4 : 6).filter(Number.isInteger).map(level => svg`<line class="level" x1=${x(level)} x2=${x(level)} y1=${TOP} y2=${height - BOTTOM} />
       <text class="axis" x=${x(level)} y=${height - BOTTOM + 15} text-anchor="middle">${compact(level)}</text>`)}
     <text class="axis" x=${width - RIGHT} y=${height - 8} text-anchor="end">${text('indicator.REG_U')} →</text>
     <text class="axis" x="0" y="11">↑ ${text('indicator.VAC')}</text>

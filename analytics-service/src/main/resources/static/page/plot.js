@@ -26,7 +26,7 @@ export function plotted({ lines, silent, ticks, greatest, bars, isUnfinished }, 
   const y = scaleLinear([0, greatest || 1], [height - BOTTOM, TOP]).nice(3);
   return {
     width, height, x, y, lines, ticks, count,
-    levels: y.ticks(3).filter(level => Number.isInteger(level) || y.domain()[1] < 3),
+    levels: y.ticks(3).filter(Number.isInteger),
     shapes: lines.flatMap(({ figures, tone }) => (bars ? barsOf(figures, x, y, slot, isUnfinished) : [lineOf(figures, x, y)])
       .map(path => ({ ...path, tone }))),
     alone: bars ? [] : lines.flatMap(aloneIn),
