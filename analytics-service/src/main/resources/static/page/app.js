@@ -14,9 +14,11 @@ const PAGES = {
 
 let page = null;
 let stream = null;
+let followed = '';
 let headline = null;
 
 async function arrived() {
+  stream?.end();
   page?.leave();
   page = null;
   const main = document.getElementById('main');
@@ -33,6 +35,7 @@ async function arrived() {
 function follow() {
   stream?.end();
   if (page === null) return;
+  followed = page.areas().join();
   stream = new Stream({ state: showState, event });
   stream.follow(page.areas());
 }
@@ -52,6 +55,7 @@ function showFrame(frame) {
 }
 
 function showState(state) {
+  if (state === 'refused') access.open();
   const element = document.getElementById('connection');
   if (element === null || element.dataset.state === state) return;
   element.dataset.state = state;
@@ -62,10 +66,10 @@ navigate({
   arrived,
   moved: () => {
     page?.show();
-    follow();
+    if (page?.areas().join() !== followed) follow();
   },
 });
-offerSignIn(() => {
+const access = offerSignIn(() => {
   headline?.refresh();
   follow();
 });

@@ -1,6 +1,7 @@
 // Goes from page to page without leaving the document, so that a token in memory stays: the server's page is fetched and
 // takes the place of this one.
 import { inLanguage } from './address.js';
+import { text } from './texts.js';
 
 const PAGES = /^\/(r\/[^/]+)?$/;
 const REPLACED = ['.brand', '.languages', '#main'];
@@ -8,23 +9,34 @@ const REPLACED = ['.brand', '.languages', '#main'];
 /** Intercepts links between pages; `arrived` is told of each new page, `moved` where only what an address asks of it changed. */
 export function navigate({ arrived, moved }) {
   let shown = placeOf(location);
-  const open = async (address, push) => {
-    if (!(await replace(address))) return;
-    if (push) history.pushState(null, '', address);
+  let newest = 0;
+
+  /** Of several that were asked for the newest is shown; a page that does not come leaves the reader where all still works. */
+  async function open(address, isBack) {
+    const turn = ++newest;
+    const page = await fetched(address);
+    if (turn !== newest) return;
+    if (page === null) {
+      sayFailure(() => open(address, isBack));
+      return;
+    }
+    if (!isBack) push(address);
+    show(page);
     shown = placeOf(location);
     arrived();
-    document.querySelector('h1').focus({ preventScroll: !push });
-    if (push) scrollTo(0, 0);
-  };
+    document.querySelector('h1').focus({ preventScroll: true });
+    scrollTo(0, isBack ? history.state?.scrolled ?? 0 : 0);
+  }
+
   document.addEventListener('click', event => {
     const link = linkOf(event);
     if (link === null) return;
     event.preventDefault();
-    open(link.dataset.language ? inLanguage(link.dataset.language) : link.href, true);
+    open(link.dataset.language ? inLanguage(link.dataset.language) : link.href, false);
   });
   addEventListener('popstate', () => {
     if (placeOf(location) === shown) moved();
-    else open(location.href, false);
+    else open(location.href, true);
   });
 }
 
@@ -37,21 +49,41 @@ function linkOf(event) {
   return link?.origin === location.origin && PAGES.test(link.pathname) && !link.hash && !link.download && !link.target ? link : null;
 }
 
-/** Says whether it came; without an answer the reader stays where all still works. */
-async function replace(address) {
+/** The way back leads to where the reader was on the page. */
+function push(address) {
+  history.replaceState({ scrolled: scrollY }, '');
+  history.pushState(null, '', address);
+}
+
+async function fetched(address) {
   document.body.ariaBusy = 'true';
   try {
     const response = await fetch(address, { cache: 'no-store', headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    if (page.querySelector('#main') === null) return false;
-    document.title = page.title;
-    document.documentElement.lang = page.documentElement.lang;
-    document.body.dataset.texts = page.body.dataset.texts;
-    REPLACED.forEach(part => document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part))));
-    return true;
+    return page.querySelector('#main') === null ? null : page;
   } catch {
-    return false;
+    return null;
   } finally {
     document.body.ariaBusy = 'false';
   }
+}
+
+function show(page) {
+  document.title = page.title;
+  document.documentElement.lang = page.documentElement.lang;
+  document.body.dataset.texts = page.body.dataset.texts;
+  REPLACED.forEach(part => document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part))));
+}
+
+function sayFailure(again) {
+  document.querySelector('.page-failure')?.remove();
+  const said = document.createElement('p');
+  said.className = 'failure page-failure';
+  said.role = 'alert';
+  const retry = document.createElement('button');
+  retry.type = 'button';
+  retry.textContent = text('retry');
+  retry.addEventListener('click', again);
+  said.append(`${text('failure.page')} `, retry);
+  document.querySelector('#main').prepend(said);
 }

@@ -1,12 +1,12 @@
 // A token unlocks exact, live figures for as long as this document lives.
 import { isSignedIn, signIn, signOut } from './api.js';
 
-/** `changed` is told when somebody has signed in or out. */
+/** `changed` is told when somebody has signed in or out; `open()` asks for a token, which must not move who reads. */
 export function offerSignIn(changed) {
   const [opener, closer, form, input] = ['sign-in', 'sign-out', 'access', 'token'].map(id => document.getElementById(id));
-  const show = open => {
-    form.hidden = !open;
-    opener.ariaExpanded = String(open);
+  const show = isOpen => {
+    form.hidden = !isOpen;
+    opener.ariaExpanded = String(isOpen);
     opener.hidden = isSignedIn();
     closer.hidden = !isSignedIn();
   };
@@ -28,4 +28,5 @@ export function offerSignIn(changed) {
     opener.focus();
     changed();
   });
+  return { open: () => show(true) };
 }

@@ -1,15 +1,17 @@
 // Follows /v1/stream with fetch, since a token may travel in a header only; after a break it goes on from the last event.
 import { request } from './api.js';
+import { eventsOf } from './events.js';
 
 const QUIET_AT_MOST = 40_000; // milliseconds; the service sends a heartbeat every 15 seconds
-const RETRY_FIRST = 1_000;
-const RETRY_AT_MOST = 15_000;
+const RETRY_FIRST = 500;
+const RETRY_AT_MOST = 5_000;
 
 /** Tells `state(connecting|loading|live|lost|refused)` and `event({name, data})` of some areas, all where there are none. */
 export class Stream {
   #state;
   #event;
   #lastEventId = null;
+  #retry = RETRY_FIRST;
   #aborter = new AbortController();
   #wake = () => {};
 
@@ -21,15 +23,14 @@ export class Stream {
   async follow(areas) {
     const { signal } = this.#aborter;
     const path = areas.length === 0 ? '/v1/stream' : `/v1/stream?regions=${areas.join(',')}`;
-    let retry = RETRY_FIRST;
+    addEventListener('online', () => this.#wake(), { signal });
     this.#state('connecting');
     while (!signal.aborted) {
       const outcome = await this.#connect(path, signal);
       if (signal.aborted) return;
       this.#state(outcome);
       if (outcome === 'refused') return;
-      retry = outcome === 'ended' ? RETRY_FIRST : Math.min(2 * retry, RETRY_AT_MOST);
-      await this.#pause(retry * (0.5 + Math.random()));
+      await this.#pause();
     }
   }
 
@@ -39,7 +40,10 @@ export class Stream {
     this.#wake();
   }
 
-  #pause(milliseconds) {
+  /** Not all readers at once, and each more seldom as long as there is no answer. */
+  #pause() {
+    const milliseconds = this.#retry * (0.5 + Math.random());
+    this.#retry = Math.min(2 * this.#retry, RETRY_AT_MOST);
     return new Promise(wake => {
       this.#wake = wake;
       setTimeout(wake, milliseconds);
@@ -54,6 +58,7 @@ export class Stream {
       const response = await request(path, { Accept: 'text/event-stream', ...resume }, AbortSignal.any([signal, quiet.signal]));
       if (response.status === 401 || response.status === 403) return 'refused';
       if (!response.ok) return response.status === 503 ? 'loading' : 'lost';
+      this.#retry = RETRY_FIRST;
       this.#state('live');
       for await (const event of eventsOf(response.body, alive.heard)) this.#on(event);
       return 'lost';
@@ -64,9 +69,15 @@ export class Stream {
     }
   }
 
+  /** What fails in a page is not the connection's fault: it is reported, and the next event comes. */
   #on({ name, id, data }) {
     if (id !== undefined) this.#lastEventId = id;
-    if (name !== 'skipped') this.#event({ name, data: JSON.parse(data) });
+    if (name === 'skipped') return;
+    try {
+      this.#event({ name, data: JSON.parse(data) });
+    } catch (failure) {
+      reportError(failure);
+    }
   }
 }
 
@@ -80,31 +91,4 @@ function watch(quiet) {
     },
     end: () => clearTimeout(timer),
   };
-}
-
-/** The server-sent events of a body, `{name, id, data}`, until it ends; `heard` is called whenever anything arrives. */
-async function* eventsOf(body, heard) {
-  let rest = '';
-  let event = {};
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    heard();
-    const lines = (rest + value).split('\n');
-    rest = lines.pop();
-    for (const line of lines) {
-      if (line !== '') add(event, line);
-      else if (event.data !== undefined) yield event;
-      if (line === '') event = {};
-    }
-  }
-}
-
-function add(event, line) {
-  const colon = line.indexOf(':');
-  const [field, content] = [line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')];
-  if (field === 'event') event.name = content;
-  else if (field === 'id') event.id = content;
-  else if (field === 'data') event.data = event.data === undefined ? content : `${event.data}\n${content}`;
 }
