@@ -7,10 +7,10 @@ import { periodName } from './table.js';
 import { compact, shortMonth } from './ticks.js';
 
 const { scaleLinear } = window.d3;
-const [LEFT, RIGHT, TOP, BOTTOM] = [48, 28, 16, 44];
+const [LEFT, RIGHT, TOP, BOTTOM] = [48, 28, 26, 44];
 const INDICATORS = ['REG_U', 'VAC'];
 const WIDEST = 700; // pixels
-const NAME_ROOM = 60; // pixels between two named months
+const NAME_ROOM = 78; // pixels between two named months
 
 export function beveridgeChart() {
   const queries = view => INDICATORS.map(indicator =>
@@ -49,7 +49,7 @@ const told = ({ across, up }) => [across, up].map((one, i) => ({ name: text(`ind
 const isKnown = ({ across, up }) => across.value !== null && up.value !== null;
 
 function shaped(points, width) {
-  const height = Math.min(Math.round(width * 0.7), 420);
+  const height = Math.round(Math.min(Math.max(width * 0.65, 330), 440));
   const known = points.filter(isKnown);
   const x = scaleLinear(reach(known.map(({ across }) => across.value)), [LEFT, width - RIGHT]).nice(5);
   const y = scaleLinear(reach(known.map(({ up }) => up.value)), [height - BOTTOM, TOP]).nice(5);

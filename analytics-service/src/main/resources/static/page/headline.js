@@ -2,7 +2,6 @@
 import { get } from './api.js';
 import { change, figure, longDay, number } from './format.js';
 import { text } from './texts.js';
-import { showWarning } from './warning.js';
 
 const PAUSE = 300; // milliseconds between two readings
 const SIGNED = /_CHANGE/;
@@ -34,7 +33,7 @@ export class Headline {
     if (status !== 200 || !this.#main.isConnected) return;
     Object.entries(body.headline).forEach(([code, one]) => this.#show(code, one));
     showSituation(this.#main, body);
-    showWarning(this.#main, body);
+    this.#warn(body);
   }
 
   #show(code, one) {
@@ -43,6 +42,11 @@ export class Headline {
     const told = SIGNED.test(code) ? change(one) : figure(one);
     if (element.textContent !== told) element.textContent = told;
     element.dataset.value = one.value ?? '';
+  }
+
+  #warn({ layoffWarning }) {
+    const warning = this.#main.querySelector('#layoffs .warning');
+    if (warning) warning.hidden = !layoffWarning;
   }
 }
 
