@@ -24,6 +24,7 @@ async function arrived() {
   const main = document.getElementById('main');
   document.querySelectorAll('[data-script]').forEach(element => { element.hidden = false; });
   document.querySelectorAll('header [data-text]').forEach(element => { element.textContent = text(element.dataset.text); });
+  if (main.dataset.retry) setTimeout(() => main.isConnected && pages.again(), 1_000 * main.dataset.retry);
   const open = await PAGES[main.dataset.page]?.();
   if (!main.isConnected) return;
   page = open?.(main) ?? null;
@@ -62,15 +63,20 @@ function showState(state) {
   element.textContent = text(state);
 }
 
-navigate({
+const pages = navigate({
   arrived,
+  refused: () => access.open(),
   moved: () => {
     page?.show();
     if (page?.areas().join() !== followed) follow();
   },
 });
 const access = offerSignIn(() => {
-  headline?.refresh();
+  if (page === null) {
+    pages.again();
+    return;
+  }
+  headline.refresh();
   follow();
 });
 openSheets();

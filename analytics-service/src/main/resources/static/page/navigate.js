@@ -1,21 +1,29 @@
 // Goes from page to page without leaving the document, so that a token in memory stays: the server's page is fetched and
 // takes the place of this one.
 import { inLanguage } from './address.js';
+import { request } from './api.js';
 import { text } from './texts.js';
 
 const PAGES = /^\/(r\/[^/]+)?$/;
 const REPLACED = ['.brand', '.languages', '#main'];
 
-/** Intercepts links between pages; `arrived` is told of each new page, `moved` where only what an address asks of it changed. */
-export function navigate({ arrived, moved }) {
+/**
+ * Intercepts links between pages; `arrived` is told of each new page, `moved` where only what an address asks of it changed.
+ * `refused` of a token that is not, or no longer, valid. `again()` fetches the page that is shown once more.
+ */
+export function navigate({ arrived, moved, refused }) {
   let shown = placeOf(location);
   let newest = 0;
 
   /** Of several that were asked for the newest is shown; a page that does not come leaves the reader where all still works. */
-  async function open(address, isBack) {
+  async function open(address, isBack, isSame = false) {
     const turn = ++newest;
-    const page = await fetched(address);
+    const { status, page } = await fetched(address);
     if (turn !== newest) return;
+    if (status === 401) {
+      refused();
+      return;
+    }
     if (page === null) {
       sayFailure(() => open(address, isBack));
       return;
@@ -24,6 +32,7 @@ export function navigate({ arrived, moved }) {
     show(page);
     shown = placeOf(location);
     arrived();
+    if (isSame) return;
     document.querySelector('h1').focus({ preventScroll: true });
     scrollTo(0, isBack ? history.state?.scrolled ?? 0 : 0);
   }
@@ -38,6 +47,7 @@ export function navigate({ arrived, moved }) {
     if (placeOf(location) === shown) moved();
     else open(location.href, true);
   });
+  return { again: () => open(location.href, true, true) };
 }
 
 /** The page of an address, whatever is asked of it; languages are pages of their own. */
@@ -58,11 +68,11 @@ function push(address) {
 async function fetched(address) {
   document.body.ariaBusy = 'true';
   try {
-    const response = await fetch(address, { cache: 'no-store', headers: { Accept: 'text/html' } });
+    const response = await request(address, { Accept: 'text/html' });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.querySelector('#main') === null ? null : page;
+    return { status: response.status, page: page.querySelector('#main') === null ? null : page };
   } catch {
-    return null;
+    return { status: 0, page: null };
   } finally {
     document.body.ariaBusy = 'false';
   }

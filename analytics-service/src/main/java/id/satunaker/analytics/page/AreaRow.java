@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 record AreaRow(AreaLink area, List<Shown> figures) {
     static final List<Indicator> COLUMNS = List.of(Indicator.REG_U, Indicator.JFR30, Indicator.VAC);
 
-    static AreaRow of(Region area, PublicFigures figures) {
+    static AreaRow of(Region area, PageFigures figures) {
         return new AreaRow(
                 AreaLink.of(area, figures),
                 COLUMNS.stream()
@@ -21,7 +21,7 @@ record AreaRow(AreaLink area, List<Shown> figures) {
     }
 
     /** Those of a level that there are records of, the one with the greatest figure first. */
-    static List<AreaRow> ranked(Predicate<Region> level, PublicFigures figures) {
+    static List<AreaRow> ranked(Predicate<Region> level, PageFigures figures) {
         return Regions.all().stream()
                 .filter(level.and(area -> figures.areOf(area.code())))
                 .sorted(byRank(figures))
@@ -29,7 +29,7 @@ record AreaRow(AreaLink area, List<Shown> figures) {
                 .toList();
     }
 
-    private static Comparator<Region> byRank(PublicFigures figures) {
+    private static Comparator<Region> byRank(PageFigures figures) {
         return Comparator.<Region, BigDecimal>comparing(
                         area -> figures.on(COLUMNS.get(0), area.code()).value().value(),
                         Comparator.nullsLast(Comparator.reverseOrder()))

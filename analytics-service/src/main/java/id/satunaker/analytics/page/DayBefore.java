@@ -13,11 +13,11 @@ record DayBefore(int days, String name) {
     /** The head of its column. @param date for machines; {@code day} the same for readers */
     record Head(String name, String date, String day) {}
 
-    static List<Head> heads(PublicFigures figures) {
+    static List<Head> heads(PageFigures figures) {
         return ALL.stream().map(day -> day.head(figures)).toList();
     }
 
-    private Head head(PublicFigures figures) {
+    private Head head(PageFigures figures) {
         LocalDate date = figures.date().minusDays(days);
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(figures.language().locale());

@@ -15,13 +15,13 @@ import java.util.List;
  */
 record FeedRow(AreaLink area, String date, String lastHeardOn, Shown lag) {
 
-    static List<FeedRow> all(PublicFigures figures) {
+    static List<FeedRow> all(PageFigures figures) {
         return RegionFeed.all(figures.publication(), figures.date()).stream()
                 .map(feed -> of(feed, figures))
                 .toList();
     }
 
-    private static FeedRow of(RegionFeed feed, PublicFigures figures) {
+    private static FeedRow of(RegionFeed feed, PageFigures figures) {
         Language language = figures.language();
         DateTimeFormatter days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());

@@ -8,13 +8,13 @@ import java.util.List;
 /** An indicator of an area, on each of the dates of its table. */
 record IndicatorRow(String code, String name, String unit, List<Shown> figures) {
 
-    static List<IndicatorRow> all(String area, PublicFigures figures) {
+    static List<IndicatorRow> all(String area, PageFigures figures) {
         return Arrays.stream(Indicator.values())
                 .map(indicator -> of(indicator, area, figures))
                 .toList();
     }
 
-    private static IndicatorRow of(Indicator indicator, String area, PublicFigures figures) {
+    private static IndicatorRow of(Indicator indicator, String area, PageFigures figures) {
         FactSheet sheet = indicator.factSheet();
         return new IndicatorRow(
                 indicator.name(),

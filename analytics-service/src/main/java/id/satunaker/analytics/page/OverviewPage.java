@@ -23,7 +23,7 @@ record OverviewPage(
     /** The areas of one level. */
     record Rows(List<AreaRow> areas) {}
 
-    static OverviewPage of(PageFrame frame, PublicFigures figures) {
+    static OverviewPage of(PageFrame frame, PageFigures figures) {
         Region nation = Regions.find(NATION).orElseThrow();
         List<AreaRow> provinces = AreaRow.ranked(area -> area.level() == Region.Level.PROVINCE, figures);
         return new OverviewPage(

@@ -6,12 +6,16 @@ import id.satunaker.schemas.region.Region;
 import id.satunaker.schemas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +24,15 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The overview and the page of each area, with the figures that everybody may see. */
+/** The overview and the page of each area, with the figures that everybody may see, or, for who has the scope, all. */
 @Controller
 @EnableConfigurationProperties(PageProperties.class)
 class PageController {
     private static final String NAME = "Satunaker";
     private static final String ASKED_EACH_TIME = "private, no-cache";
+    /** The scope of who may see exact, live figures of everything. */
+    private static final String EXACT = "indicators:exact";
+
     private static final String RETRY_SECONDS = "2";
 
     private final Publications publications;
@@ -41,50 +48,65 @@ class PageController {
     }
 
     @GetMapping("/")
-    Mono<Rendering> overview(ServerHttpRequest request) {
-        Address address = Address.of(request);
-        return shown("overview", address, frame(address, NAME), OverviewPage::of);
+    Mono<Rendering> overview(ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
+        Asked asked = new Asked(Address.of(request), token);
+        return shown("overview", asked, frame(asked.address(), NAME), OverviewPage::of);
     }
 
     @GetMapping("/r/{code}")
-    Mono<Rendering> region(@PathVariable String code, ServerHttpRequest request) {
+    Mono<Rendering> region(
+            @PathVariable String code, ServerHttpRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
         Address address = Address.of(request);
         Optional<Region> found = Regions.find(code);
         if (found.isEmpty()) {
-            return Mono.just(message("noSuchRegion", address)
+            return Mono.just(message("noSuchRegion", address, "")
                     .status(HttpStatus.NOT_FOUND)
                     .build());
         }
         Region area = found.get();
         PageFrame frame = frame(address, area.name() + " – " + NAME);
-        return shown("region", address, frame, (around, figures) -> RegionPage.of(area, around, figures));
+        return shown(
+                "region", new Asked(address, token), frame, (around, figures) -> RegionPage.of(area, around, figures));
+    }
+
+    /** A request for a page. */
+    private record Asked(Address address, @Nullable Jwt token) {
+        boolean maySeeEverything() {
+            String scopes = token == null ? null : token.getClaimAsString("scope");
+            return scopes != null && List.of(scopes.split(" ")).contains(EXACT);
+        }
+    }
+
+    /** Others who see some regions exactly, their own, see those once scripts have asked the API. */
+    private Optional<Publication> seenBy(Asked asked) {
+        return asked.maySeeEverything() ? publications.exact() : publications.forEverybody();
     }
 
     /** Made on a thread that may compute, which an event loop may not. */
     private Mono<Rendering> shown(
-            String view, Address address, PageFrame frame, BiFunction<PageFrame, PublicFigures, Object> page) {
-        return Mono.fromSupplier(() -> publications
-                        .forEverybody()
-                        .map(publication -> page.apply(frame, figures(publication, address)))
+            String view, Asked asked, PageFrame frame, BiFunction<PageFrame, PageFigures, Object> page) {
+        return Mono.fromSupplier(() -> seenBy(asked)
+                        .map(publication -> page.apply(frame, figures(publication, asked.address())))
                         .map(shown -> rendering(view, shown).build())
-                        .orElseGet(() -> loading(address)))
+                        .orElseGet(() -> loading(asked.address())))
                 .subscribeOn(Schedulers.parallel());
     }
 
     /** With the figures of the last night, or of today where they are live. */
-    private PublicFigures figures(Publication publication, Address address) {
-        return new PublicFigures(publication, publication.night().orElseGet(() -> LocalDate.now(clock)), address);
+    private PageFigures figures(Publication publication, Address address) {
+        return new PageFigures(publication, publication.night().orElseGet(() -> LocalDate.now(clock)), address);
     }
 
     private Rendering loading(Address address) {
-        return message("loadingLong", address)
+        return message("loadingLong", address, RETRY_SECONDS)
                 .status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
     }
 
-    private Rendering.Builder<?> message(String text, Address address) {
-        return rendering("message", new MessagePage(frame(address, NAME), Texts.get(text, address.language())));
+    private Rendering.Builder<?> message(String text, Address address, String retry) {
+        MessagePage page = new MessagePage(frame(address, NAME), Texts.get(text, address.language()), retry);
+        return rendering("message", page);
     }
 
     private static Rendering.Builder<?> rendering(String view, Object page) {

@@ -29,7 +29,7 @@ record RegionPage(
         List<AreaLink> below) {
     private static final String NATION = "ID";
 
-    static RegionPage of(Region area, PageFrame frame, PublicFigures figures) {
+    static RegionPage of(Region area, PageFrame frame, PageFigures figures) {
         Headline headline = figures.headline(area.code());
         Layoffs layoffs = headline.layoffs();
         return new RegionPage(
@@ -47,7 +47,7 @@ record RegionPage(
                 links(below(area), figures));
     }
 
-    private static List<AreaLink> links(Stream<Region> areas, PublicFigures figures) {
+    private static List<AreaLink> links(Stream<Region> areas, PageFigures figures) {
         return areas.map(area -> AreaLink.of(area, figures)).toList();
     }
 

@@ -26,7 +26,7 @@ record Situation(
         @Nullable String silence,
         String silenceOf) {
 
-    static Situation of(Region area, PublicFigures figures) {
+    static Situation of(Region area, PageFigures figures) {
         Language language = figures.language();
         return new Situation(
                 figures.date().toString(),
@@ -53,7 +53,7 @@ record Situation(
                         .replace("{of}", numbers.format(reporting.of()));
     }
 
-    private static @Nullable String silence(String area, PublicFigures figures) {
+    private static @Nullable String silence(String area, PageFigures figures) {
         if (!figures.areOf(area)) {
             return Texts.get("noData", figures.language());
         }

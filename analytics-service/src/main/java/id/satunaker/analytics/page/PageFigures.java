@@ -7,11 +7,11 @@ import id.satunaker.analytics.indicator.Publication;
 import java.time.LocalDate;
 
 /**
- * The figures that everybody may see, and where a page of them stands.
+ * The figures that a reader may see, and where a page of them stands.
  *
  * @param date the day that they are of: of the last night, or today where they are live
  */
-record PublicFigures(Publication publication, LocalDate date, Address address) {
+record PageFigures(Publication publication, LocalDate date, Address address) {
 
     Language language() {
         return address.language();
