@@ -161,6 +161,10 @@ public final class Stack implements AutoCloseable {
         };
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     Secrets secrets() {
         return new Secrets(layout.keys());
     }

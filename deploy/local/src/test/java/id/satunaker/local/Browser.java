@@ -11,9 +11,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import tools.jackson.databind.JsonNode;
 
 /** A person at the dashboard, in a real headless Chromium that speaks Indonesian. */
 final class Browser implements AutoCloseable {
@@ -34,14 +38,29 @@ final class Browser implements AutoCloseable {
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
     private static final List<String> SERIOUS = List.of("serious", "critical");
 
+    private static final Path DOWNLOADS = Layout.builtModule().resolve("target/downloads");
+    private static final String TRACE = "devtools.timeline,v8.execute";
+    /** Names of the trace for a task of script; one within another counts once. */
+    private static final Set<String> SCRIPTS =
+            Set.of("FunctionCall", "RunMicrotasks", "EvaluateScript", "TimerFire", "EventDispatch");
+
     private final ChromeDriver driver;
 
     Browser() {
-        this(Layout.builtModule().resolve("target/downloads"));
+        this(DOWNLOADS, false);
     }
 
-    /** @param downloads where files are saved */
+    /** One that saves files in a folder. */
     Browser(Path downloads) {
+        this(downloads, false);
+    }
+
+    /** One that says what its scripts take. */
+    static Browser traced() {
+        return new Browser(DOWNLOADS, true);
+    }
+
+    private Browser(Path downloads, boolean traced) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
@@ -57,6 +76,10 @@ final class Browser implements AutoCloseable {
                 "prefs", Map.of("intl.accept_languages", "id", "download.default_directory", downloads.toString()));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
+        if (traced) {
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+            options.setExperimentalOption("perfLoggingPrefs", Map.of("traceCategories", TRACE));
+        }
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -109,6 +132,11 @@ final class Browser implements AutoCloseable {
         return !all(css).isEmpty();
     }
 
+    /** Whether it can be seen. */
+    boolean shown(String css) {
+        return all(css).stream().anyMatch(WebElement::isDisplayed);
+    }
+
     void awaitPresent(String css) {
         await().atMost(PATIENCE).until(() -> has(css));
     }
@@ -145,24 +173,47 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** So that it has to be moved sideways to be read. */
+    boolean isWiderThanItsWindow() {
+        return Boolean.TRUE.equals(
+                run("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
     /** As the reader's system wants it, {@code light} or {@code dark}. */
     void prefer(String scheme) {
         Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
-    /** What Chromium itself has counted, such as {@code ScriptDuration} in seconds. */
-    double metric(String name) {
-        driver.executeCdpCommand("Performance.enable", Map.of());
-        Object metrics =
-                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
-        return ((List<?>) metrics)
-                .stream()
-                        .map(each -> (Map<?, ?>) each)
-                        .filter(each -> name.equals(each.get("name")))
-                        .mapToDouble(each -> ((Number) each.get("value")).doubleValue())
-                        .findFirst()
-                        .orElseThrow();
+    /**
+     * Milliseconds of each task in which scripts ran, by Chromium's trace, the longest first. Can be asked once.
+     *
+     * @param since as {@link System#nanoTime}, which is the trace's clock too
+     */
+    List<Double> scriptTasks(long since) {
+        List<Double> tasks = new ArrayList<>();
+        double end = since / 1_000.0;
+        for (JsonNode event : scripts()) {
+            double begin = event.path("ts").asDouble();
+            double length = event.path("dur").asDouble();
+            if (begin >= end) {
+                tasks.add(length / 1_000);
+                end = begin + length;
+            }
+        }
+        tasks.sort(Comparator.reverseOrder());
+        return tasks;
+    }
+
+    /** In microseconds; one within another comes after it. */
+    private List<JsonNode> scripts() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> Caller.JSON.readTree(entry.getMessage()).at("/message"))
+                .filter(message -> message.path("method").asString().equals("Tracing.dataCollected"))
+                .map(message -> message.path("params"))
+                .filter(event -> SCRIPTS.contains(event.path("name").asString()) && event.has("dur"))
+                .sorted(Comparator.comparingDouble(event -> event.path("ts").asDouble()))
+                .toList();
     }
 
     /** What axe finds on the page that keeps people out: rule, and where. */
