@@ -26,12 +26,12 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Signs real tokens, and gives the service under test the key that checks them. */
-final class Tokens implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class Tokens implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final String DISCLOSURE_KEY = "a key that only these tests know of";
     private static final KeyPair OURS = newKeyPair();
     private static final KeyPair STRANGERS = newKeyPair();
 
-    static String exact() {
+    public static String exact() {
         return token(claims -> claims.claim("scope", "records:read indicators:exact"));
     }
 
@@ -43,7 +43,7 @@ final class Tokens implements ApplicationContextInitializer<ConfigurableApplicat
         return token(claims -> claims.claim("scope", "indicators:exact").expiresAt(expiry));
     }
 
-    static String otherScope() {
+    public static String otherScope() {
         return token(claims -> claims.claim("scope", "events:write records:read"));
     }
 

@@ -3,10 +3,14 @@ package id.satunaker.analytics.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.http.Country;
+import id.satunaker.analytics.http.Edge;
 import id.satunaker.analytics.http.HttpEdgeTest;
+import id.satunaker.analytics.http.Tokens;
 import id.satunaker.analytics.indicator.FactSheet;
 import id.satunaker.analytics.indicator.Indicator;
+import id.satunaker.analytics.indicator.Measure;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,20 @@ class PagesTest {
                         .as(code)
                         .hasValue(raw(headline.get(code))));
         assertThat(headline.at("/REG_U/value").isNumber()).isTrue();
+    }
+
+    @Test
+    void showsWhatIsLiveToWhoHasTheScopeOnly() {
+        country.add("32.16", Edge.TODAY, Measure.of(Indicator.REG_U), 1);
+
+        assertThat(unemployed(visitor.with(Tokens.exact()))).hasValue("784");
+        assertThat(unemployed(visitor.with(Tokens.otherScope())))
+                .isEqualTo(unemployed(visitor))
+                .isNotEqualTo(unemployed(visitor.with(Tokens.exact())));
+    }
+
+    private static Optional<String> unemployed(Visitor visitor) {
+        return visitor.page("/r/32.16").attribute("data-value", "data-figure=\"REG_U\"");
     }
 
     @Test

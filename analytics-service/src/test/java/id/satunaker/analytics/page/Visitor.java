@@ -8,11 +8,17 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody without a token, who may compare pages with the API's answers. */
+/** Somebody, without a token at first, who may compare pages with the API's answers. */
 record Visitor(WebTestClient client) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    Visitor with(String token) {
+        return new Visitor(client.mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
+                .build());
+    }
 
     Html page(String address) {
         return page(address, HttpStatus.OK);
