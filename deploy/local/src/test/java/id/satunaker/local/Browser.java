@@ -11,12 +11,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import tools.jackson.databind.JsonNode;
 
 /** A person at the dashboard, in a real headless Chromium that speaks Indonesian. */
 final class Browser implements AutoCloseable {
@@ -39,11 +35,6 @@ final class Browser implements AutoCloseable {
     private static final List<String> SERIOUS = List.of("serious", "critical");
 
     private static final Path DOWNLOADS = Layout.builtModule().resolve("target/downloads");
-    private static final String TRACE = "devtools.timeline,v8.execute";
-    /** Names of the trace for a task of script; one within another counts once. */
-    private static final Set<String> SCRIPTS =
-            Set.of("FunctionCall", "RunMicrotasks", "EvaluateScript", "TimerFire", "EventDispatch");
-
     private final ChromeDriver driver;
 
     Browser() {
@@ -78,7 +69,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         if (traced) {
             logs.enable(LogType.PERFORMANCE, Level.ALL);
-            options.setExperimentalOption("perfLoggingPrefs", Map.of("traceCategories", TRACE));
+            options.setExperimentalOption("perfLoggingPrefs", Map.of("traceCategories", ScriptTrace.CATEGORIES));
         }
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(
@@ -185,35 +176,9 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
-    /**
-     * Milliseconds of each task in which scripts ran, by Chromium's trace, the longest first. Can be asked once.
-     *
-     * @param since as {@link System#nanoTime}, which is the trace's clock too
-     */
-    List<Double> scriptTasks(long since) {
-        List<Double> tasks = new ArrayList<>();
-        double end = since / 1_000.0;
-        for (JsonNode event : scripts()) {
-            double begin = event.path("ts").asDouble();
-            double length = event.path("dur").asDouble();
-            if (begin >= end) {
-                tasks.add(length / 1_000);
-                end = begin + length;
-            }
-        }
-        tasks.sort(Comparator.reverseOrder());
-        return tasks;
-    }
-
-    /** In microseconds; one within another comes after it. */
-    private List<JsonNode> scripts() {
-        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> Caller.JSON.readTree(entry.getMessage()).at("/message"))
-                .filter(message -> message.path("method").asString().equals("Tracing.dataCollected"))
-                .map(message -> message.path("params"))
-                .filter(event -> SCRIPTS.contains(event.path("name").asString()) && event.has("dur"))
-                .sorted(Comparator.comparingDouble(event -> event.path("ts").asDouble()))
-                .toList();
+    /** What scripts have done since it was opened. Can be asked once. */
+    ScriptTrace trace() {
+        return ScriptTrace.of(driver.manage().logs().get(LogType.PERFORMANCE));
     }
 
     /** What axe finds on the page that keeps people out: rule, and where. */

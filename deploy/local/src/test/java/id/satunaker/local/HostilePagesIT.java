@@ -71,7 +71,7 @@ class HostilePagesIT {
             }
 
             assertThat(browser.all("#ranking tbody tr")).hasSize(515);
-            List<Double> tasks = browser.scriptTasks(begun).subList(0, UPDATES);
+            List<Double> tasks = browser.trace().tasks(begun).subList(0, UPDATES);
             System.out.printf(
                     "script for an update of 514 regions: %.1f ms, from %.1f to %.1f ms%n",
                     tasks.get(UPDATES / 2), tasks.get(UPDATES - 1), tasks.get(0));
