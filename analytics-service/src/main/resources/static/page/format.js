@@ -19,6 +19,12 @@ export function figure(one, unit = '') {
   return one?.status === 'Q' ? text('withheld') : NONE;
 }
 
+/** The same in little room, such as `18,4 rb`. */
+export function shortly(one) {
+  const compact = format('compact', locale => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }));
+  return one?.value >= 10_000 ? compact.format(one.value) : figure(one);
+}
+
 /** How much more or less, with its sign. */
 export function change(one) {
   const told = figure(one);
@@ -29,12 +35,15 @@ export const number = value => numbers().format(value);
 
 const instant = date => new Date(`${date}T00:00:00Z`);
 
-const days = (kind, options) => format(kind, locale => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+const days = (kind, options) => format(kind, locale => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
 
 /** A day, `2025-03-04`, in full. */
 export const longDay = date => days('long', { dateStyle: 'full' }).format(instant(date));
 
 export const day = date => days('day', { dateStyle: 'medium' }).format(instant(date));
+
+/** An instant by the clocks of Jakarta, whose zone is called the same in both languages. */
+export const moment = at => `${days('moment', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' }).format(at)} WIB`;
 
 /** A month, `2025-03`, or that of a day. */
 export const month = date => days('month', { month: 'long', year: 'numeric' }).format(instant(`${date.slice(0, 7)}-01`));

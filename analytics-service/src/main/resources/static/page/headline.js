@@ -1,6 +1,6 @@
 // The figures that are said first, and what they are of.
 import { get } from './api.js';
-import { change, figure, longDay, number } from './format.js';
+import { change, figure, longDay, moment, number } from './format.js';
 import { text } from './texts.js';
 
 const PAUSE = 300; // milliseconds between two readings
@@ -50,15 +50,16 @@ export class Headline {
   }
 }
 
-/** Of when and of what regions the figures are. */
+/** Of when and of what regions the figures are: of a night, or as they are now. */
 function showSituation(main, { region, date, frame, night }) {
   const put = (id, told) => {
     const element = main.querySelector(`#${id}`);
     if (element && element.textContent !== told) element.textContent = told;
   };
   const of = region.night ?? night;
-  put('updated', longDay(date));
-  main.querySelector('#updated').dateTime = date;
+  const now = new Date();
+  put('updated', of ? longDay(date) : moment(now));
+  main.querySelector('#updated').dateTime = of ? date : now.toISOString();
   put('frame', frame);
   put('night', of ? text('nightNote') : '');
   if (main.querySelector('#silence')?.dataset.of === 'feed') put('silence', region.feed === 'silent' ? text('silentToday') : '');

@@ -1,12 +1,15 @@
 // The first page: headline, map, ranking and feeds of the whole country.
-import { get } from './api.js';
-import { html, render } from './lit.js';
 import { ask, asked } from './address.js';
-import { showFeeds } from './feeds.js';
+import { get, isSignedIn } from './api.js';
+import { allAreas } from './areas.js';
+import { Feeds } from './feeds.js';
+import { Figures } from './figures.js';
+import { html, render } from './lit.js';
 import { showMap } from './map.js';
 import { Ranking } from './ranking.js';
 import { text } from './texts.js';
 
+const USUAL = 'REG_U';
 const HISTORY_DAYS = 90;
 const SELDOM = 60_000; // milliseconds between two readings of what changes slowly
 
@@ -16,19 +19,18 @@ export function openOverview(main) {
 
 class OverviewPage {
   #main;
+  #figures = new Figures();
   #ranking;
-  #areas = new Map();
-  #regions = [];
-  #sheets = [];
-  #histories = new Map();
-  #historyOf = null;
-  #timer;
+  #feeds;
+  #areas = [];
+  #seldom;
 
   constructor(main) {
     this.#main = main;
-    this.#ranking = new Ranking(main.querySelector('#ranking .mount'));
-    this.#timer = setInterval(() => this.#readSlow(), SELDOM);
-    this.#open();
+    this.#ranking = new Ranking(main.querySelector('#ranking .mount'), this.#figures);
+    this.#feeds = new Feeds(main.querySelector('#feeds'));
+    this.#seldom = setInterval(() => this.#readSeldom(), SELDOM);
+    this.#readAreas();
   }
 
   /** All of them. */
@@ -36,50 +38,89 @@ class OverviewPage {
     return [];
   }
 
-  /** What an event says of areas; all of them where it is a snapshot. */
-  refresh({ name, data }) {
-    if (name === 'snapshot') this.#areas = new Map();
-    data.regions?.forEach(area => this.#areas.set(area.region.code, area));
-    this.show();
-  }
-
-  async #open() {
-    const [regions, indicators] = await Promise.all(['/v1/regions', '/v1/indicators'].map(path => get(path).catch(() => null)));
-    this.#regions = regions?.body.regions ?? [];
-    this.#sheets = indicators?.body.indicators ?? [];
-    this.show();
+  /** New figures; a snapshot is the first, or another reader's. */
+  refresh(event) {
+    const changed = this.#figures.take(event);
+    if (event.name === 'snapshot') {
+      this.show();
+      return;
+    }
+    this.#showMap();
+    this.#ranking.update(changed);
+    this.#feeds.update(changed, this.#figures);
   }
 
   /** What the address asks for, as far as it is known. */
   show() {
-    const indicator = this.#sheets.find(({ code }) => code === asked('indicator', 'REG_U')) ?? this.#sheets[0];
-    if (indicator === undefined || this.#areas.size === 0) return;
-    const given = { areas: this.#areas, indicator, regions: this.#regions, sheets: this.#sheets, histories: this.#histories, choose: () => this.show() };
-    this.#chooser(indicator);
-    showMap(this.#main.querySelector('#map .mount'), given);
-    this.#ranking.show(given);
-    if (this.#historyOf !== indicator.code) this.#readSlow(indicator.code);
-  }
-
-  #chooser(indicator) {
-    const language = document.documentElement.lang;
-    render(html`<label>${text('indicator')} <select id="indicator" @change=${event => { ask({ indicator: event.target.value }); this.show(); }}>
-      ${this.#sheets.map(({ code, name }) => html`<option value=${code} ?selected=${code === indicator.code}>${name[language]}</option>`)}</select></label>
-      <a class="definition" href="#sheet-${indicator.code}" aria-label="${text('definition')}: ${indicator.name[language]}">?</a>`,
-    this.#main.querySelector('#map .chooser'));
-  }
-
-  async #readSlow(code = this.#historyOf) {
-    if (code === null || document.hidden) return;
-    this.#historyOf = code;
-    showFeeds(this.#main.querySelector('#feeds'));
-    const { status, body } = await get(`/v1/rankings?indicator=${code}&history=${HISTORY_DAYS}`).catch(() => ({ status: 0 }));
-    if (status !== 200 || code !== this.#historyOf) return;
-    this.#histories = new Map(body.rankings.map(({ region, history }) => [region.code, history]));
-    this.show();
+    if (this.#figures.isEmpty) return;
+    this.#showChooser();
+    this.#showMap();
+    this.#ranking.show(this.#indicator());
+    this.#readSeldom();
   }
 
   leave() {
-    clearInterval(this.#timer);
+    clearInterval(this.#seldom);
   }
+
+  #indicator() {
+    const wanted = asked('indicator', USUAL);
+    return this.#figures.indicators().includes(wanted) ? wanted : USUAL;
+  }
+
+  #choose(changes) {
+    ask(changes);
+    this.show();
+  }
+
+  #showChooser() {
+    const shown = this.#indicator();
+    render(html`<label>${text('indicator')} <select id="indicator" @change=${event => this.#choose({ indicator: event.target.value })}>
+      ${this.#figures.indicators().map(code => html`<option value=${code} ?selected=${code === shown}>${text(`indicator.${code}`)}</option>`)}</select></label>
+      <a class="definition" href="#sheet-${shown}" aria-label="${text('definition')}: ${text(`indicator.${shown}`)}">?</a>`,
+    this.#main.querySelector('#map .chooser'));
+  }
+
+  #showMap() {
+    if (this.#areas.length === 0) return;
+    showMap(this.#main.querySelector('#map .mount'), {
+      areas: this.#areas,
+      figures: this.#figures,
+      indicator: this.#indicator(),
+      province: asked('province'),
+      choose: province => this.#unfold(province),
+    });
+  }
+
+  /** What unfolds is brought into sight, where it is not. */
+  #unfold(province) {
+    ask({ province });
+    this.#showMap();
+    this.#main.querySelector('#unfolded').scrollIntoView({ block: 'nearest' });
+  }
+
+  async #readAreas() {
+    this.#areas = await allAreas();
+    this.#figures.setSignatories(this.#areas.filter(({ signatory }) => signatory).map(({ code }) => code));
+    this.show();
+  }
+
+  #readSeldom() {
+    if (document.hidden) return;
+    this.#feeds.read();
+    this.#readHistories(this.#indicator());
+  }
+
+  async #readHistories(indicator) {
+    const reader = isSignedIn();
+    const rankings = await Promise.all(['PROVINCE', 'REGION'].map(level => historiesOf(indicator, level)));
+    if (indicator !== this.#indicator() || reader !== isSignedIn()) return;
+    this.#ranking.draw(new Map(rankings.flat().map(({ region, history }) => [region.code, history])));
+  }
+}
+
+async function historiesOf(indicator, level) {
+  const path = `/v1/rankings?indicator=${indicator}&level=${level}&history=${HISTORY_DAYS}`;
+  const { status, body } = await get(path).catch(() => ({ status: 0 }));
+  return status === 200 ? body.rankings : [];
 }

@@ -1,77 +1,121 @@
-// The regions with data in a table that can be sorted. New figures change cells, never the order: that only a reader does.
-import { html, nothing, render } from './lit.js';
-import { addressOf, ask, asked } from './address.js';
-import { figure } from './format.js';
-import { sparkline } from './sparkline.js';
-import { text } from './texts.js';
+// The areas with data in a table that can be sorted, level by level. New figures change cells, never the order: that only
+// a reader does.
+import { ask, asked } from './address.js';
+import { element } from './element.js';
+import { Row } from './row.js';
+import { language, text } from './texts.js';
 
-const COLUMNS = ['REG_U', 'JFR30', 'VAC'];
+const ALWAYS = ['REG_U', 'JFR30', 'VAC'];
+const NAME = 'name';
+const LEVELS = [code => code === 'ID', code => /^\d\d$/.test(code), code => code.includes('.')];
 
-/** Of `{areas, indicator, sheets, histories}`. */
 export class Ranking {
   #mount;
-  #given = null;
-  #order = [];
-  #sorted = null;
+  #figures;
+  #columns = [];
+  #heads = new Map();
+  #bodies = [];
+  #rows = new Map();
 
-  constructor(mount) {
+  constructor(mount, figures) {
     this.#mount = mount;
-    mount.replaceChildren(); // the server's table makes place
+    this.#figures = figures;
   }
 
-  show(given) {
-    this.#given = given;
-    const columns = this.#columns();
-    const sorted = asked('sort', columns[0]);
-    const codes = [...given.areas.keys()].filter(code => code.includes('.'));
-    if (sorted !== this.#sorted || codes.length !== this.#order.length) {
-      this.#sorted = sorted;
-      this.#order = this.#inOrder(codes, sorted);
-    }
-    this.#draw(columns);
+  /** All that there is now, with the indicator as the first column, in the order that the address says. */
+  show(indicator) {
+    const columns = [...new Set([indicator, ...ALWAYS])];
+    if (columns.join() !== this.#columns.join()) this.#build(columns);
+    this.#figures.codes().forEach(code => this.#showRow(code));
+    this.#forget();
+    this.#sort();
   }
 
-  #columns() {
-    return [...new Set([this.#given.indicator.code, ...COLUMNS])];
+  /** New figures of areas. */
+  update(codes) {
+    const isNew = codes.some(code => !this.#rows.has(code));
+    codes.forEach(code => this.#showRow(code));
+    if (isNew) this.#sort();
   }
 
-  #inOrder(codes, sorted) {
-    const { areas } = this.#given;
-    const key = code => (sorted === 'name' ? areas.get(code).region.name : areas.get(code).indicators[sorted]?.value ?? null);
-    return codes.sort((a, b) => compare(key(a), key(b)) || (a < b ? -1 : 1));
+  /** The courses of the first column's figures, by area. */
+  draw(histories) {
+    this.#rows.forEach((row, code) => row.draw(histories.get(code)));
   }
 
-  #draw(columns) {
-    const { areas } = this.#given;
-    const rows = ['ID', ...this.#order].filter(code => areas.has(code));
-    render(html`<div class="scroll" role="region" aria-labelledby="ranking-title" tabindex="0"><table>
-      <thead><tr>${this.#head('name', text('area'), '')}${columns.map(code => this.#head(code, this.#nameOf(code), 'number'))}
-        <th scope="col">${text('course')}</th></tr></thead>
-      <tbody>${rows.map(code => this.#row(areas.get(code), columns))}</tbody></table></div>
-      ${rows.length > 1 ? nothing : html`<p class="empty">${text('empty')}</p>`}`, this.#mount);
+  #showRow(code) {
+    if (!this.#rows.has(code)) this.#rows.set(code, new Row(this.#figures.area(code), this.#columns));
+    this.#rows.get(code).show(this.#figures.of(code));
   }
 
-  #nameOf(code) {
-    return this.#given.sheets.find(sheet => sheet.code === code)?.name[document.documentElement.lang] ?? code;
+  #forget() {
+    this.#rows.forEach((row, code) => {
+      if (this.#figures.of(code)) return;
+      row.element.remove();
+      this.#rows.delete(code);
+    });
   }
 
-  #head(key, name, kind) {
-    const direction = key === 'name' ? 'ascending' : 'descending';
-    return html`<th scope="col" class=${kind} aria-sort=${this.#sorted === key ? direction : 'none'}>
-      <button type="button" data-sort=${key} @click=${() => { ask({ sort: key }); this.#sorted = null; this.show(this.#given); }}>${name}</button></th>`;
+  #build(columns) {
+    this.#columns = columns;
+    this.#rows = new Map();
+    this.#bodies = LEVELS.map(() => element('tbody'));
+    this.#heads = new Map([[NAME, this.#head(NAME, text('area'), '')],
+      ...columns.map(code => [code, this.#head(code, text(`indicator.${code}`), 'number')])]);
+    const [name, first, ...others] = this.#heads.values();
+    const course = element('th', { scope: 'col', className: 'course' }, text('course'));
+    const head = element('thead', {}, element('tr', {}, name, first, course, ...others));
+    const scroll = element('div', { className: 'scroll', role: 'group', tabIndex: 0 }, element('table', {}, head, ...this.#bodies));
+    scroll.setAttribute('aria-labelledby', 'ranking-title');
+    this.#mount.replaceChildren(scroll);
   }
 
-  #row({ region, indicators }, columns) {
-    const history = this.#given.histories.get(region.code);
-    return html`<tr data-area=${region.code}><th scope="row"><a href=${addressOf(`/r/${region.code}`)}>${region.name}</a> <small>${region.code}</small></th>
-      ${columns.map(code => html`<td class="number" data-indicator=${code} data-value=${indicators[code]?.value ?? ''}>${figure(indicators[code])}</td>`)}
-      <td>${sparkline(history, `${region.name}: ${text('course')}`)}</td></tr>`;
+  #head(key, name, className) {
+    const sort = () => {
+      ask({ sort: this.#sorted().key === key ? turned(this.#sorted()) : key });
+      this.#sort();
+    };
+    const button = element('button', { type: 'button', data: { sort: key }, onclick: sort }, name);
+    return element('th', { scope: 'col', className }, button, key === NAME ? '' : element('small', {}, text(`unit.${key}`)));
+  }
+
+  /** By which column, the first unless the address names another; `-VAC` is the other way round. */
+  #sorted() {
+    const [, minus, key] = /^(-?)(.*)$/.exec(asked('sort'));
+    return this.#heads.has(key) ? { key, isTurned: minus !== '' } : { key: this.#columns[0], isTurned: false };
+  }
+
+  /** Moves only rows that are not where they belong, so that who stands in a row stays there. */
+  #sort() {
+    const { key, isTurned } = this.#sorted();
+    this.#heads.forEach((head, one) => {
+      head.ariaSort = one !== key ? 'none' : isTurned === (key === NAME) ? 'descending' : 'ascending';
+    });
+    const codes = [...this.#rows.keys()].sort(this.#comparison(key, isTurned));
+    LEVELS.forEach((isOf, level) => {
+      let place = this.#bodies[level].firstElementChild;
+      codes.filter(isOf).map(code => this.#rows.get(code).element).forEach(row => {
+        if (row === place) place = place.nextElementSibling;
+        else this.#bodies[level].insertBefore(row, place);
+      });
+    });
+  }
+
+  /** Names from A, figures from the greatest, those without one last. */
+  #comparison(key, isTurned) {
+    const names = new Intl.Collator(language());
+    const sign = isTurned ? -1 : 1;
+    const name = code => this.#figures.area(code).name;
+    const value = code => this.#figures.of(code)[key]?.value ?? null;
+    const byName = (a, b) => names.compare(name(a), name(b)) || (a < b ? -1 : 1);
+    if (key === NAME) return (a, b) => sign * byName(a, b);
+    return (a, b) => absentLast(value(a), value(b)) ?? (sign * (value(b) - value(a)) || byName(a, b));
   }
 }
 
-/** Names from A, figures from the greatest, those without one last. */
-function compare(a, b) {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return typeof a === 'string' ? a.localeCompare(b) : b - a;
+const turned = ({ key, isTurned }) => (isTurned ? key : `-${key}`);
+
+function absentLast(a, b) {
+  if ((a === null) === (b === null)) return null;
+  return a === null ? 1 : -1;
 }

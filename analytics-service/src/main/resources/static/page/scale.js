@@ -1,15 +1,19 @@
-// Colours by fifths of what is shown, dark for much; the classes' colours are told apart by colour-blind readers too.
+// Colours in five classes, the stronger the more; readers who do not see all colours tell the classes apart too.
 
-const CLASSES = 5;
+const { scaleQuantile } = window.d3;
+const CLASSES = [0, 1, 2, 3, 4];
 
-/** Of the values that are there: `classOf(value)` is 0 to 4, `bounds` are [least, most] of each class that has any. */
+/**
+ * By fifths of the different values, so that one that many areas have, often 0, takes no other class: `classOf(value)` is
+ * 0 to 4, `bounds` are {at, least, most} of each class that has any.
+ */
 export function scaleOf(values) {
   const there = values.filter(value => value !== null && value !== undefined);
-  const quantile = globalThis.d3.scaleQuantile().domain(there).range([...Array(CLASSES).keys()]);
-  const classOf = value => (there.length === 0 ? 0 : quantile(value));
-  const bounds = [...Array(CLASSES).keys()].map(one => {
-    const inside = there.filter(value => classOf(value) === one);
-    return inside.length === 0 ? null : { at: one, least: Math.min(...inside), most: Math.max(...inside) };
-  });
-  return { classOf, bounds: bounds.filter(Boolean) };
+  if (there.length === 0) return { classOf: () => 0, bounds: [] };
+  const classOf = scaleQuantile(new Set(there), CLASSES);
+  const inside = CLASSES.map(() => []);
+  there.forEach(value => inside[classOf(value)].push(value));
+  const bounds = CLASSES.filter(at => inside[at].length > 0)
+    .map(at => ({ at, least: Math.min(...inside[at]), most: Math.max(...inside[at]) }));
+  return { classOf, bounds };
 }

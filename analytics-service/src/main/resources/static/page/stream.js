@@ -3,6 +3,7 @@ import { request } from './api.js';
 import { eventsOf } from './events.js';
 
 const QUIET_AT_MOST = 40_000; // milliseconds; the service sends a heartbeat every 15 seconds
+const LOOK_EVERY = 5_000;
 const RETRY_FIRST = 500;
 const RETRY_AT_MOST = 5_000;
 
@@ -83,12 +84,14 @@ export class Stream {
 
 /** Calls `quiet` when nothing has been heard for long. */
 function watch(quiet) {
-  let timer = setTimeout(quiet, QUIET_AT_MOST);
+  let heardAt = Date.now();
+  const timer = setInterval(() => {
+    if (Date.now() - heardAt > QUIET_AT_MOST) quiet();
+  }, LOOK_EVERY);
   return {
     heard() {
-      clearTimeout(timer);
-      timer = setTimeout(quiet, QUIET_AT_MOST);
+      heardAt = Date.now();
     },
-    end: () => clearTimeout(timer),
+    end: () => clearInterval(timer),
   };
 }

@@ -1,10 +1,7 @@
 // Where each province has its tile: a map of Indonesia on which small provinces are as large as others.
 
-export const COLUMNS = 15;
-export const ROWS = 7;
-
 /** By code: column, row, its letters in ISO 3166-2, and what people call it for short. */
-export const TILES = new Map(Object.entries({
+const PLACES = {
   11: [0, 0, 'AC', 'Aceh'],
   12: [1, 1, 'SU', 'Sumut'],
   13: [1, 2, 'SB', 'Sumbar'],
@@ -43,4 +40,19 @@ export const TILES = new Map(Object.entries({
   94: [13, 3, 'PT', 'Pateng'],
   95: [14, 4, 'PE', 'Papeg'],
   96: [12, 2, 'PD', 'PBD'],
-}));
+};
+const EAST = 8; // the first column of what a narrow screen has below the west
+const WEST_ROWS = 7;
+const FIRST_EAST_ROW = 1;
+
+/** By code: `{name, letters, place}`; the place is two cells of a grid, as custom properties: on wide and narrow screens. */
+export const TILES = new Map(Object.entries(PLACES).map(([code, [column, row, letters, name]]) =>
+  [code, { name, letters, place: `--wide: ${cell(column, row)}; --narrow: ${narrowCell(column, row)}` }]));
+
+function narrowCell(column, row) {
+  return column < EAST ? cell(column, row) : cell(column - EAST, row + WEST_ROWS - FIRST_EAST_ROW);
+}
+
+function cell(column, row) {
+  return `${row + 1} / ${column + 1}`;
+}

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * All texts of the pages in one language, by key, from {@code page_id.properties} and {@code page_en.properties}; the
- * names of the indicators, which their fact sheets say, by {@code indicator.REG_U} and so on.
+ * names and units of the indicators, which their fact sheets say, by {@code indicator.REG_U}, {@code unit.REG_U} and so on.
  */
 final class Texts {
     private static final Map<Language, Map<String, String>> ALL =
@@ -41,6 +41,7 @@ final class Texts {
                 texts.put(
                         "indicator." + indicator,
                         language.of(indicator.factSheet().name()));
+                texts.put("unit." + indicator, language.of(indicator.factSheet().unit()));
             }
             return texts;
         } catch (IOException e) {
