@@ -33,7 +33,7 @@ export class Feeds {
   }
 }
 
-const putLag = (row, lag) => put(row.querySelector(`[data-indicator=${LAG}]`), lag.value ?? '', figure(lag));
+const putLag = (row, lag) => put(row.querySelector(`[data-indicator=${LAG}]`), lag?.value ?? '', figure(lag));
 
 function put(cell, value, told) {
   if (cell.dataset.value === String(value)) return;

@@ -43,7 +43,9 @@ class HostilePagesIT {
             browser.awaitPresent("#map [data-tile='32.01']");
             browser.awaitPresent("#ranking tr[data-area='11.01']");
             assertThat(browser.text("#ranking tr[data-area='11.01'] a")).isEqualTo(MARKUP);
-            assertThat(browser.text("#indicator option")).isEqualTo(MARKUP);
+            browser.click("#map .definition");
+            browser.awaitPresent("#sheet dd");
+            assertThat(browser.text("#sheet dd")).isEqualTo(MARKUP);
             assertThat(browser.run("return window.taken")).isNull();
             assertThat(browser.value("#ranking tr[data-area='11.03'] td")).isNull();
             browser.resize(390, 844);
@@ -70,7 +72,7 @@ class HostilePagesIT {
                         .until(() -> browser.figure("96.71", "REG_U").orElse(0) == value);
             }
 
-            assertThat(browser.all("#ranking tbody tr")).hasSize(515);
+            assertThat(browser.all("#ranking tbody tr")).hasSize(553);
             List<Double> tasks = browser.trace().tasks(begun).subList(0, UPDATES);
             System.out.printf(
                     "script for an update of 514 regions: %.1f ms, from %.1f to %.1f ms%n",
@@ -121,7 +123,7 @@ class HostilePagesIT {
         ObjectNode answer = (ObjectNode) Caller.JSON.readTree(json);
         answer.get("indicators")
                 .forEach(sheet ->
-                        ((ObjectNode) sheet.get("name")).put("id", MARKUP).put("en", MARKUP));
+                        ((ObjectNode) sheet.get("concept")).put("id", MARKUP).put("en", MARKUP));
         return Caller.JSON.writeValueAsString(answer);
     }
 }
