@@ -1,5 +1,6 @@
 // Enhances the page that the server has rendered: what needs scripts is shown, and its figures stay live.
 import { Headline } from './headline.js';
+import { Indicators } from './indicators.js';
 import { navigate } from './navigate.js';
 import { openSheets } from './sheet.js';
 import { offerSignIn } from './signin.js';
@@ -16,6 +17,7 @@ let page = null;
 let stream = null;
 let followed = '';
 let headline = null;
+let indicators = null;
 
 async function arrived() {
   stream?.end();
@@ -29,6 +31,7 @@ async function arrived() {
   if (!main.isConnected) return;
   page = open?.(main) ?? null;
   headline = page && new Headline(main);
+  indicators = page && new Indicators(main.querySelector('#indicators'));
   follow();
 }
 
@@ -47,6 +50,7 @@ function event(one) {
     return;
   }
   headline.refresh();
+  indicators.refresh();
   page.refresh(one);
 }
 

@@ -92,13 +92,15 @@ class SecurityConfiguration {
 
     private static void headers(HeaderSpec headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
-        headers.writer(exchange ->
-                Mono.fromRunnable(() -> varyByToken(exchange.getResponse().getHeaders())));
+        headers.writer(
+                exchange -> Mono.fromRunnable(() -> vary(exchange.getResponse().getHeaders())));
     }
 
-    private static void varyByToken(HttpHeaders headers) {
+    /** By the token, and by the encoding, of which Netty does not say that it may compress. */
+    private static void vary(HttpHeaders headers) {
         List<String> vary = new ArrayList<>(headers.getVary());
         vary.add(HttpHeaders.AUTHORIZATION);
+        vary.add(HttpHeaders.ACCEPT_ENCODING);
         headers.setVary(vary);
     }
 }

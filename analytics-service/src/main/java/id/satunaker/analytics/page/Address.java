@@ -41,6 +41,11 @@ record Address(String path, @Nullable String query, Language language, boolean i
         return isLanguageNamed ? otherPath + "?" + parameter(language) : otherPath;
     }
 
+    /** As it was asked for. */
+    String here() {
+        return query == null ? path : path + "?" + query;
+    }
+
     /** The same view in a language. */
     String in(Language other) {
         Stream<String> others = query == null ? Stream.empty() : Arrays.stream(query.split("&"));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** An area in a table, with a link to its page. */
 record AreaRow(AreaLink area, List<Shown> figures) {
@@ -24,15 +25,20 @@ record AreaRow(AreaLink area, List<Shown> figures) {
     static List<AreaRow> ranked(Predicate<Region> level, PageFigures figures) {
         return Regions.all().stream()
                 .filter(level.and(area -> figures.areOf(area.code())))
-                .sorted(byRank(figures))
-                .map(area -> of(area, figures))
+                .map(area -> Ranked.of(area, figures))
+                .sorted(Ranked.ORDER)
+                .map(ranked -> of(ranked.area(), figures))
                 .toList();
     }
 
-    private static Comparator<Region> byRank(PageFigures figures) {
-        return Comparator.<Region, BigDecimal>comparing(
-                        area -> figures.on(COLUMNS.get(0), area.code()).value().value(),
-                        Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(Region::code);
+    private record Ranked(Region area, @Nullable BigDecimal value) {
+        static final Comparator<Ranked> ORDER = Comparator.comparing(
+                        Ranked::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                .thenComparing(ranked -> ranked.area().code());
+
+        static Ranked of(Region area, PageFigures figures) {
+            return new Ranked(
+                    area, figures.on(COLUMNS.get(0), area.code()).value().value());
+        }
     }
 }

@@ -11,7 +11,7 @@ record DayBefore(int days, String name) {
             List.of(new DayBefore(0, "today"), new DayBefore(30, "monthBefore"), new DayBefore(365, "yearBefore"));
 
     /** The head of its column. @param date for machines; {@code day} the same for readers */
-    record Head(String name, String date, String day) {}
+    record Head(int daysBefore, String name, String date, String day) {}
 
     static List<Head> heads(PageFigures figures) {
         return ALL.stream().map(day -> day.head(figures)).toList();
@@ -21,6 +21,6 @@ record DayBefore(int days, String name) {
         LocalDate date = figures.date().minusDays(days);
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(figures.language().locale());
-        return new Head(Texts.get(name, figures.language()), date.toString(), format.format(date));
+        return new Head(days, Texts.get(name, figures.language()), date.toString(), format.format(date));
     }
 }

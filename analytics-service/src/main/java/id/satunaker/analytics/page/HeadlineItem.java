@@ -11,6 +11,9 @@ import java.util.List;
  * @param sheet code of the indicator whose fact sheet defines it
  */
 record HeadlineItem(String name, Shown figure, String sheet) {
+    /** Those that the headline is made of. */
+    static final List<Indicator> INDICATORS =
+            List.of(Indicator.REG_U, Indicator.PLC_REG, Indicator.VAC, Indicator.TIGHT);
 
     static List<HeadlineItem> all(Headline headline, Language language) {
         return List.of(

@@ -34,6 +34,7 @@ class PageController {
     private static final String EXACT = "indicators:exact";
 
     private static final String RETRY_SECONDS = "2";
+    private static final String RETRY_SECONDS_OF_NIGHT = "3600";
 
     private final Publications publications;
     private final PageProperties properties;
@@ -75,6 +76,11 @@ class PageController {
             String scopes = token == null ? null : token.getClaimAsString("scope");
             return scopes != null && List.of(scopes.split(" ")).contains(EXACT);
         }
+
+        /** What not everybody may see is left on no disk. */
+        String howKept() {
+            return maySeeEverything() ? "no-store" : ASKED_EACH_TIME;
+        }
     }
 
     /** Others who see some regions exactly, their own, see those once scripts have asked the API. */
@@ -87,8 +93,10 @@ class PageController {
             String view, Asked asked, PageFrame frame, BiFunction<PageFrame, PageFigures, Object> page) {
         return Mono.fromSupplier(() -> seenBy(asked)
                         .map(publication -> page.apply(frame, figures(publication, asked.address())))
-                        .map(shown -> rendering(view, shown).build())
-                        .orElseGet(() -> loading(asked.address())))
+                        .map(shown -> rendering(view, shown)
+                                .header(HttpHeaders.CACHE_CONTROL, asked.howKept())
+                                .build())
+                        .orElseGet(() -> notYet(asked.address())))
                 .subscribeOn(Schedulers.parallel());
     }
 
@@ -97,15 +105,22 @@ class PageController {
         return new PageFigures(publication, publication.night().orElseGet(() -> LocalDate.now(clock)), address);
     }
 
-    private Rendering loading(Address address) {
-        return message("loadingLong", address, RETRY_SECONDS)
+    /** There are figures already where only the first night is to come. */
+    private Rendering notYet(Address address) {
+        boolean isNightToCome = publications.exact().isPresent();
+        String retry = isNightToCome ? RETRY_SECONDS_OF_NIGHT : RETRY_SECONDS;
+        return message(isNightToCome ? "noNightYet" : "loadingLong", address, retry)
                 .status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, retry)
                 .build();
     }
 
     private Rendering.Builder<?> message(String text, Address address, String retry) {
-        MessagePage page = new MessagePage(frame(address, NAME), Texts.get(text, address.language()), retry);
+        MessagePage page = new MessagePage(
+                frame(address, NAME),
+                Texts.get(text, address.language()),
+                retry,
+                retry.isEmpty() ? null : address.here());
         return rendering("message", page);
     }
 

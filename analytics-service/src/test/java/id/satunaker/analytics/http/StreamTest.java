@@ -139,7 +139,7 @@ class StreamTest {
                 .expectHeader()
                 .valueEquals(HttpHeaders.CACHE_CONTROL, "no-store, no-transform")
                 .expectHeader()
-                .valueEquals(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .valueEquals(HttpHeaders.VARY, "Authorization, Accept-Encoding")
                 .returnResult(String.class);
 
         assertThat(answer.getResponseBody().blockFirst(PATIENCE)).startsWith("{\"frame\"");

@@ -3,7 +3,11 @@ package id.satunaker.analytics.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satunaker.analytics.http.Country;
+import id.satunaker.analytics.http.Edge;
 import id.satunaker.analytics.http.HttpEdgeTest;
+import id.satunaker.analytics.http.Tokens;
+import id.satunaker.analytics.indicator.Indicator;
+import id.satunaker.analytics.indicator.Measure;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,18 +89,60 @@ class AddressesTest {
         Html page = visitor.page(address + "?lang=en", HttpStatus.NOT_FOUND);
 
         assertThat(page.textOf("class=\"message\"")).hasValue("There is no such region.");
-        assertThat(page.text()).doesNotContain("<b>");
+        assertThat(page.text()).doesNotContain("<b>", "Try again</a>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/r/32.16"})
-    void saysThatDataIsBeingLoadedWhereThereIsNone(String address) {
+    @ValueSource(strings = {"/?lang=en", "/r/32.16?lang=en"})
+    void asksToComeBackWhereThereIsNothingToShowYet(String address) {
         country.clear();
+        assertThat(notYet(address, "3600").textOf("class=\"message\"").orElseThrow())
+                .startsWith("Figures for everybody are those of the last midnight");
 
+        country.unload();
+        assertThat(notYet(address, "2").textOf("class=\"message\""))
+                .hasValue("The data is being loaded. Try again shortly.");
+    }
+
+    private Html notYet(String address, String retrySeconds) {
         Html page = visitor.page(address, HttpStatus.SERVICE_UNAVAILABLE);
+        client.get()
+                .uri(URI.create(address))
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.RETRY_AFTER, retrySeconds);
+        assertThat(page.part("main", "data-retry=\"" + retrySeconds + "\"").all("href"))
+                .containsExactly(address.replace("=", "&#x3D;"));
+        return page;
+    }
 
-        assertThat(page.textOf("class=\"message\"").orElseThrow()).isNotBlank();
-        client.get().uri(URI.create(address)).exchange().expectHeader().exists(HttpHeaders.RETRY_AFTER);
+    /** A token comes along where scripts go from page to page. */
+    @Test
+    void showsWhoHasTheScopeEverythingLiveAndLeavesItNowhere() {
+        country.add("32.16", Edge.TODAY, Measure.of(Indicator.REG_U), 1);
+
+        Html exact = new Html(withToken(Tokens.exact(), "no-store"));
+        Html other = new Html(withToken(Tokens.otherScope(), "private, no-cache"));
+
+        assertThat(exact.attribute("data-value", "data-figure=\"REG_U\"")).hasValue("784");
+        assertThat(exact.textOf("id=\"night\"")).hasValue("");
+        assertThat(other.attribute("data-value", "data-figure=\"REG_U\"").orElseThrow())
+                .isIn("780", "785");
+        assertThat(other.textOf("id=\"night\"").orElseThrow()).isNotEmpty();
+    }
+
+    private String withToken(String token, String howKept) {
+        return client.get()
+                .uri("/r/32.16")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, howKept)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     @Test

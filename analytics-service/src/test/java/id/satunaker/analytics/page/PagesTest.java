@@ -104,6 +104,23 @@ class PagesTest {
         }
     }
 
+    /** With scripts a dialog says more. */
+    @Test
+    void definesEveryFigureWithoutScripts() {
+        for (String address : List.of("/?lang=en", "/r/32.16")) {
+            Html page = visitor.page(address);
+            List<String> sheets = page.all("href").stream()
+                    .filter(href -> href.startsWith("#sheet-"))
+                    .map(href -> href.substring(1))
+                    .toList();
+
+            assertThat(sheets).contains("sheet-REG_U", "sheet-TIGHT");
+            assertThat(page.part("noscript", "").all("id")).containsAll(sheets);
+        }
+        assertThat(visitor.page("/?lang=en").part("noscript", "").text())
+                .contains(Indicator.TIGHT.factSheet().definition().en());
+    }
+
     @Test
     void leadsUpToTheNationAndDownToTheRegions() {
         assertThat(visitor.page("/r/32.16").part("nav", "class=\"above\"").all("href"))
