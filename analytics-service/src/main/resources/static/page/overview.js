@@ -24,12 +24,15 @@ class OverviewPage {
   #feeds;
   #areas = [];
   #seldom;
+  #near = new IntersectionObserver(entries => this.#come(entries), { rootMargin: '100px' });
+  #isNear = false;
 
   constructor(main) {
     this.#main = main;
     this.#ranking = new Ranking(main.querySelector('#ranking .mount'), this.#figures);
     this.#feeds = new Feeds(main.querySelector('#feeds'));
     this.#seldom = setInterval(() => this.#readSeldom(), SELDOM);
+    this.#near.observe(main.querySelector('#ranking'));
     this.#readAreas();
   }
 
@@ -61,6 +64,7 @@ class OverviewPage {
 
   leave() {
     clearInterval(this.#seldom);
+    this.#near.disconnect();
   }
 
   #indicator() {
@@ -105,8 +109,16 @@ class OverviewPage {
     this.show();
   }
 
+  /** The tables are asked for more than the stream says when the reader comes to them. */
+  #come(entries) {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#near.disconnect();
+    this.#isNear = true;
+    this.#readSeldom();
+  }
+
   #readSeldom() {
-    if (document.hidden) return;
+    if (document.hidden || !this.#isNear) return;
     this.#feeds.read();
     this.#readHistories(this.#indicator());
   }

@@ -4,6 +4,7 @@ import { eventsOf } from './events.js';
 
 const QUIET_AT_MOST = 40_000; // milliseconds; the service sends a heartbeat every 15 seconds
 const LOOK_EVERY = 5_000;
+const EVENT_ID = 'Satunaker-Event-Id';
 const RETRY_FIRST = 500;
 const RETRY_AT_MOST = 5_000;
 
@@ -26,12 +27,23 @@ export class Stream {
     const path = areas.length === 0 ? '/v1/stream' : `/v1/stream?regions=${areas.join(',')}`;
     addEventListener('online', () => this.#wake(), { signal });
     this.#state('connecting');
+    if (areas.length === 0) await this.#begin(signal);
     while (!signal.aborted) {
       const outcome = await this.#connect(path, signal);
       if (signal.aborted) return;
       this.#state(outcome);
       if (outcome === 'refused') return;
       await this.#pause();
+    }
+  }
+
+  /** All areas at once come zipped, which a stream is not: as a snapshot, from which the stream goes on. */
+  async #begin(signal) {
+    try {
+      const response = await request('/v1/snapshot', { Accept: 'application/json' }, signal);
+      if (response.ok) this.#on({ name: 'snapshot', id: response.headers.get(EVENT_ID), data: await response.text() });
+    } catch {
+      // the stream says what is wrong, and begins with a snapshot of its own
     }
   }
 
@@ -72,7 +84,7 @@ export class Stream {
 
   /** What fails in a page is not the connection's fault: it is reported, and the next event comes. */
   #on({ name, id, data }) {
-    if (id !== undefined) this.#lastEventId = id;
+    if (id) this.#lastEventId = id;
     if (name === 'skipped') return;
     try {
       this.#event({ name, data: JSON.parse(data) });

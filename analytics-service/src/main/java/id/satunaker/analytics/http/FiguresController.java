@@ -25,6 +25,9 @@ import tools.jackson.databind.util.RawValue;
 class FiguresController {
     private static final Predicate<String> ALL = code -> true;
     private static final String HISTORY = "history";
+    /** With it as {@code Last-Event-ID} the stream goes on from a snapshot, which unlike the stream's own comes zipped. */
+    private static final String EVENT_ID = "Satunaker-Event-Id";
+
     private static final int MOST_HISTORY = 366;
 
     private final Editions editions;
@@ -54,6 +57,7 @@ class FiguresController {
             List<RawValue> areas = edition.select(ALL);
             return ResponseEntity.ok()
                     .eTag(tag(edition, areas))
+                    .header(EVENT_ID, edition.position().toString())
                     .cacheControl(CacheControl.noCache().cachePrivate())
                     .body(writer.snapshot(edition, areas));
         });

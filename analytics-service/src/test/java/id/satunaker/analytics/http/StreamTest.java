@@ -113,6 +113,22 @@ class StreamTest {
     }
 
     @Test
+    void goesOnFromASnapshot() {
+        String seen = client.get()
+                .uri("/v1/snapshot")
+                .headers(headers -> headers.setBearerAuth(Tokens.exact()))
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Satunaker-Event-Id");
+        country.add("12.75", Edge.TODAY, UNEMPLOYED, 4);
+
+        assertThat(told(events("/v1/stream", Map.of("Last-Event-ID", seen)).blockFirst(PATIENCE)))
+                .isEqualTo("update 12=6 12.75=6 ID=11");
+    }
+
+    @Test
     void hasTheShapeAndTheLabelOfASnapshot() {
         String data = events("/v1/stream", Map.of()).blockFirst(PATIENCE).data();
 
