@@ -1,5 +1,6 @@
 package id.satunaker.analytics.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,8 @@ record MessagePage(
         PageFrame frame,
         String message,
         String retry,
-        @Nullable String again) {}
+        @Nullable String again) {
+    List<String> modules() {
+        return Modules.MESSAGE;
+    }
+}

@@ -27,6 +27,10 @@ record OverviewPage(
     /** The areas of one level. */
     record Rows(List<AreaRow> areas) {}
 
+    List<String> modules() {
+        return Modules.OVERVIEW;
+    }
+
     static OverviewPage of(PageFrame frame, PageFigures figures) {
         Region nation = Regions.find(NATION).orElseThrow();
         List<AreaRow> provinces = AreaRow.ranked(area -> area.level() == Region.Level.PROVINCE, figures);

@@ -29,6 +29,10 @@ record RegionPage(
         List<AreaLink> below) {
     private static final String NATION = "ID";
 
+    List<String> modules() {
+        return Modules.REGION;
+    }
+
     static RegionPage of(Region area, PageFrame frame, PageFigures figures) {
         Headline headline = figures.headline(area.code());
         Layoffs layoffs = headline.layoffs();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satunaker.analytics.http.Country;
 import id.satunaker.analytics.http.HttpEdgeTest;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -43,6 +46,26 @@ class StaticPartsTest {
                         .as(path)
                         .doesNotContainPattern(ELSEWHERE)
                         .doesNotContainPattern(UNSAFE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, overview.js, region.js", "/r/32.16, region.js, overview.js"})
+    void aPageNamesTheModulesThatItImports(String page, String own, String other) {
+        List<String> named = visitor.page(page).all("href").stream()
+                .filter(address -> address.endsWith(".js"))
+                .toList();
+        String scripts =
+                named.stream().map(path -> visitor.get(path).getResponseBody()).collect(Collectors.joining());
+
+        assertThat(named)
+                .doesNotHaveDuplicates()
+                .contains("/page/app.js", "/page/" + own, "/webjars/lit-html/lit-html.js")
+                .doesNotContain("/page/" + other);
+        assertThat(Pattern.compile("from '\\./([^']+)'")
+                        .matcher(scripts)
+                        .results()
+                        .map(result -> "/page/" + result.group(1)))
+                .isSubsetOf(named);
     }
 
     @Test
