@@ -36,11 +36,12 @@ class StaticPartsTest {
         PublicCountry.fill(country);
     }
 
-    @Test
-    void ourOwnLoadNothingFromElsewhereAndWriteNoMarkup() {
-        FirstView view = FirstView.of("/", path -> visitor.get(path).getResponseBody());
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/r/32.16"})
+    void ourOwnLoadNothingFromElsewhereAndWriteNoMarkup(String page) {
+        FirstView view = FirstView.of(page, path -> visitor.get(path).getResponseBody());
 
-        assertThat(view.own()).isNotEmpty();
+        assertThat(view.own()).containsKeys("/page/app.js", "/page/page.css", "/page/format.js");
         assertThat(view.own())
                 .allSatisfy((path, text) -> assertThat(text)
                         .as(path)
