@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class LawHeadline {
     private static final int BASE = 5;
+    private static final int DAYS = 12;
 
     private final Publication exact;
     private final Publication open;
@@ -37,9 +39,11 @@ final class LawHeadline {
                 .findFirst();
     }
 
+    /** A dozen or so, from the last one back. */
     private static Stream<LocalDate> days(LawCase law) {
-        long middle = (law.from().toEpochDay() + law.to().toEpochDay()) / 2;
-        return Stream.of(law.to(), LocalDate.ofEpochDay(middle));
+        long length = law.to().toEpochDay() - law.from().toEpochDay();
+        long step = 1 + length / DAYS;
+        return LongStream.rangeClosed(0, length / step).mapToObj(i -> law.to().minusDays(i * step));
     }
 
     private Optional<String> difference() {

@@ -48,7 +48,7 @@ class LawTest {
 
     @Test
     void whatAPageSaysFirstIsWhatTheSeriesSay() {
-        new LawRun("headlines", LawHeadline::violation).holdsIn(200);
+        new LawRun("headlines", LawHeadline::violation).holdsIn(100);
     }
 
     @Test
