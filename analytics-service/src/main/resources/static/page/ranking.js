@@ -7,6 +7,7 @@ import { language, text } from './texts.js';
 
 const ALWAYS = ['REG_U', 'JFR30', 'VAC'];
 const NAME = 'name';
+const AT_A_TIME = 20;
 const LEVELS = [code => code === 'ID', code => /^\d\d$/.test(code), code => code.includes('.')];
 
 export class Ranking {
@@ -16,6 +17,7 @@ export class Ranking {
   #heads = new Map();
   #bodies = [];
   #rows = new Map();
+  #histories = null;
 
   constructor(mount, figures) {
     this.#mount = mount;
@@ -38,9 +40,14 @@ export class Ranking {
     if (isNew) this.#sort();
   }
 
-  /** The courses of the first column's figures, by area. */
-  draw(histories) {
-    this.#rows.forEach((row, code) => row.draw(histories.get(code)));
+  /** The courses of the first column's figures, by area; a few at a time, since nobody waits for all of them. */
+  async draw(histories) {
+    this.#histories = histories;
+    for (const [i, [code, row]] of [...this.#rows].entries()) {
+      if (i % AT_A_TIME === 0) await new Promise(wake => { setTimeout(wake); });
+      if (this.#histories !== histories) return;
+      row.draw(histories.get(code));
+    }
   }
 
   #showRow(code) {

@@ -9,15 +9,20 @@ import java.util.Map;
 
 /** Registrations in one region for a page to show, and what the API answers of them. */
 final class PageEvents {
-    private static final String SENDER = "kab-asahan";
-
     private final Stack stack;
+    private final String sender;
     private final String region;
     private final Caller caller;
 
-    /** @param region one of the sender's */
+    /** @param region one of Kabupaten Asahan's */
     PageEvents(Stack stack, String region) {
+        this(stack, "kab-asahan", region);
+    }
+
+    /** @param region one of the sender's */
+    PageEvents(Stack stack, String sender, String region) {
         this.stack = stack;
+        this.sender = sender;
         this.region = region;
         this.caller = new Caller(stack);
     }
@@ -35,7 +40,7 @@ final class PageEvents {
                 yesterday.toString(),
                 "recordedAt",
                 yesterday + "T09:00:00+07:00");
-        var answer = caller.post(SENDER, "/v1/job-seekers", List.of(registration));
+        var answer = caller.post(sender, "/v1/job-seekers", List.of(registration));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
