@@ -25,6 +25,13 @@ class HostilePagesIT {
             List.of(MARKUP, "\u202Eterbalik", "a\u0000b\u200F", "${1+1}{{2+2}}", "W".repeat(200), "'\"`<!--", "");
     private static final int UPDATES = 20;
 
+    /** Remembers what moves by itself, where on the page that is, and how far. */
+    private static final String WATCH_SHIFTS = """
+            window.shifts = [];
+            new PerformanceObserver(list => list.getEntries().forEach(shift => window.shifts.push(
+                shift.value + ' ' + shift.sources.map(source => source.node?.outerHTML?.slice(0, 80)).join())))
+                .observe({ type: 'layout-shift' });""";
+
     private final Stack stack;
 
     HostilePagesIT(Stack stack) {
@@ -64,6 +71,7 @@ class HostilePagesIT {
             await().atMost(PATIENCE)
                     .until(() -> browser.figure("11.01", "REG_U").orElse(0) == 1);
 
+            browser.run(WATCH_SHIFTS);
             long begun = System.nanoTime();
             for (int i = 0; i < UPDATES; i++) {
                 int value = i + 2;
@@ -77,6 +85,7 @@ class HostilePagesIT {
             System.out.printf(
                     "script for an update of 514 regions: %.1f ms, from %.1f to %.1f ms%n",
                     tasks.get(UPDATES / 2), tasks.get(UPDATES - 1), tasks.get(0));
+            assertThat(browser.run("return window.shifts")).isEqualTo(List.of());
             browser.screenshot("country-desktop", 1280, 900);
         }
     }
