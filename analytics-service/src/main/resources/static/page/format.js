@@ -47,10 +47,3 @@ export const moment = at => `${days('moment', { dateStyle: 'medium', timeStyle: 
 
 /** A month, `2025-03`, or that of a day. */
 export const month = date => days('month', { month: 'long', year: 'numeric' }).format(instant(`${date.slice(0, 7)}-01`));
-
-/** The text of a key in the plural form of a number: `key.one`, `key.other`, with `{n}` replaced by it. */
-export function plural(key, n) {
-  const form = format('plural', locale => new Intl.PluralRules(locale)).select(n);
-  const one = text(`${key}.${form}`);
-  return (one === `${key}.${form}` ? text(`${key}.other`) : one).replace('{n}', number(n));
-}

@@ -88,10 +88,11 @@ final class Rebuild {
         return state;
     }
 
-    /** Half a second after the last look: the endpoint answers questions, and tells nobody of a change. */
+    /** Half a second after the last look. */
     private JsonNode lookAgain() throws Refusal, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
+            // the endpoint answers questions and tells nobody of a change: there is nothing else to wait for
             Thread.sleep(LOOK.toMillis());
             try {
                 HttpResponse<String> answer = send(request().GET());
